@@ -1,0 +1,195 @@
+create schema usage;
+
+create table usage.imports (
+  customer_id uuid not null,
+  import_id uuid not null default uuidv7(),
+  state text not null check (state in ('RECEIVING', 'QUEUED', 'READING', 'NEEDS_ANSWER', 'DONE', 'FAILED', 'CANCELLED')),
+  name text not null,
+  format text check (format in ('CUR2', 'CUR', 'FOCUS', 'COST_EXPLORER')),
+  format_version text,
+  content_sha256 bytea check (length(content_sha256) = 32),
+  bytes bigint not null default 0 check (bytes >= 0),
+  rows_read bigint not null default 0 check (rows_read >= 0),
+  exported_at timestamptz,
+  created_by uuid,
+  created_at timestamptz not null default now(),
+  started_at timestamptz,
+  finished_at timestamptz,
+  progress jsonb not null default '{}',
+  questions jsonb not null default '[]',
+  answers jsonb not null default '{}',
+  error_code text,
+  error_detail jsonb not null default '{}',
+  idempotency_key text,
+  primary key (customer_id, import_id)
+);
+create unique index imports_by_idempotency_key on usage.imports (customer_id, idempotency_key) where idempotency_key is not null;
+create index imports_by_content on usage.imports (customer_id, content_sha256);
+
+create table usage.import_files (
+  customer_id uuid not null,
+  import_id uuid not null,
+  part integer not null,
+  name text not null,
+  object_key text not null,
+  bytes bigint not null check (bytes >= 0),
+  sha256 bytea not null check (length(sha256) = 32),
+  primary key (customer_id, import_id, part)
+);
+
+create table usage.payers (
+  customer_id uuid not null,
+  payer_account_id text not null,
+  confirmed_by uuid,
+  confirmed_at timestamptz not null default now(),
+  primary key (customer_id, payer_account_id)
+);
+comment on table usage.payers is 'The payer accounts whose bills belong to this customer.';
+
+create table usage.bills (
+  customer_id uuid not null,
+  import_id uuid not null,
+  payer_account_id text not null,
+  period date not null check (extract(day from period) = 1),
+  format text not null,
+  days integer not null,
+  first_day date not null,
+  last_day date not null,
+  rows bigint not null,
+  copy_key text,
+  hourly boolean not null default false,
+  created_at timestamptz not null default now(),
+  primary key (customer_id, import_id, payer_account_id, period)
+);
+comment on table usage.bills is 'What an import holds for one payer and billing period. The current one is named by current_bills.';
+
+create table usage.current_bills (
+  customer_id uuid not null,
+  payer_account_id text not null,
+  period date not null,
+  import_id uuid not null,
+  since timestamptz not null default now(),
+  primary key (customer_id, payer_account_id, period)
+);
+comment on table usage.current_bills is 'The one pointer: which import speaks for a payer''s billing period. Superseding moves it in one statement.';
+
+create table usage.supersessions (
+  customer_id uuid not null,
+  supersession_id uuid not null default uuidv7(),
+  payer_account_id text not null,
+  period date not null,
+  old_import_id uuid,
+  new_import_id uuid not null,
+  at timestamptz not null default now(),
+  changes jsonb not null default '[]',
+  primary key (customer_id, supersession_id)
+);
+
+create table usage.series (
+  customer_id uuid not null,
+  series_id uuid not null,
+  payer_account_id text not null,
+  account_id text not null,
+  billing_entity text not null,
+  product text not null,
+  region text not null,
+  service text not null,
+  usage_type text not null,
+  unit text not null,
+  operation text not null,
+  resource text not null,
+  principal text not null,
+  tags jsonb not null default '{}',
+  charge_type text not null check (charge_type in ('USAGE', 'DISCOUNTED_USAGE', 'SAVINGS_PLAN_COVERED_USAGE', 'SAVINGS_PLAN_NEGATION',
+    'SAVINGS_PLAN_UPFRONT_FEE', 'SAVINGS_PLAN_RECURRING_FEE', 'RESERVATION_FEE', 'CREDIT', 'REFUND', 'TAX', 'FEE', 'DISCOUNT', 'OTHER')),
+  bedrock boolean not null,
+  classified boolean not null default false,
+  reason text,
+  channel text,
+  model text,
+  kind text,
+  direction text,
+  tier text,
+  routing text,
+  context text,
+  ttl text,
+  modality text,
+  custom_model boolean not null default false,
+  tokens_per_unit numeric(20, 6),
+  primary key (customer_id, series_id)
+);
+comment on table usage.series is 'A fact''s natural key without its day, period and invoice, and how it was classified; series_id is a hash of that key.';
+
+create table usage.facts (
+  customer_id uuid not null,
+  period date not null,
+  import_id uuid not null,
+  fact_id uuid not null,
+  series_id uuid not null,
+  day date not null,
+  invoice text not null default '',
+  quantity numeric not null,
+  cost_usd numeric not null,
+  list_cost_usd numeric,
+  lines bigint not null,
+  primary key (customer_id, period, import_id, fact_id)
+) partition by range (period);
+comment on table usage.facts is 'Summed bill lines per series, day and invoice. cost_usd is the unblended cost (FOCUS: BilledCost, or EffectiveCost where a marketplace line bills 0).';
+
+create table usage.hours (
+  customer_id uuid not null,
+  period date not null,
+  import_id uuid not null,
+  account_id text not null,
+  model text not null,
+  kind text not null,
+  direction text not null,
+  tier text not null,
+  routing text not null,
+  hour timestamptz not null,
+  tokens numeric not null,
+  cost_usd numeric not null,
+  primary key (customer_id, period, import_id, account_id, model, kind, direction, tier, routing, hour)
+);
+
+create table usage.rules (
+  customer_id uuid not null,
+  rule_id uuid not null default uuidv7(),
+  usage_type_pattern text not null check (length(usage_type_pattern) between 1 and 400),
+  product_pattern text not null default '*',
+  model text not null,
+  kind text not null,
+  direction text,
+  tier text not null default 'standard',
+  routing text not null default 'regional',
+  context text not null default 'standard',
+  ttl text,
+  tokens_per_unit numeric(20, 6) check (tokens_per_unit > 0),
+  created_by uuid,
+  created_at timestamptz not null default now(),
+  retired_at timestamptz,
+  primary key (customer_id, rule_id)
+);
+comment on table usage.rules is 'A customer''s own mapping of usage types the parser does not know; * stands for any run of characters.';
+
+-- Partitions are made on demand, by the owner's right, one for each billing month.
+create function usage.ensure_period(month date) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  first date := date_trunc('month', month)::date;
+  name text := 'facts_' || to_char(first, 'YYYYMM');
+begin
+  if first < date '2006-01-01' or first > date '2100-01-01' then
+    raise exception 'no bill has the period %', first;
+  end if;
+  if to_regclass('usage.' || name) is null then
+    perform pg_advisory_xact_lock(hashtext('usage.ensure_period'));
+    if to_regclass('usage.' || name) is null then
+      execute format('create table usage.%I partition of usage.facts for values from (%L) to (%L)', name, first, (first + interval '1 month')::date);
+      execute format('alter table usage.%I enable row level security', name);
+      execute format('alter table usage.%I force row level security', name);
+    end if;
+  end if;
+end
+$$;
+revoke all on function usage.ensure_period(date) from public;

@@ -1,0 +1,7 @@
+/// Organisations, people and their memberships, who sees whom, and the walls between them.
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.cloudroute.tenancy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

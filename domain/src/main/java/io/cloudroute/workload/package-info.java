@@ -1,0 +1,7 @@
+/// What spend says about a customer's workloads: diagnosis and run-rate.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage"})
+package io.cloudroute.workload;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

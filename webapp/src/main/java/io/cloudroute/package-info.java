@@ -1,0 +1,4 @@
+@NullMarked
+package io.cloudroute;
+
+import org.jspecify.annotations.NullMarked;
