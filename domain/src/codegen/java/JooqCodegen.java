@@ -40,17 +40,16 @@ public class JooqCodegen {
         deleteTree(target);
         var scratch = target.resolveSibling("jooq-postgres");
         try (var server = EmbeddedPostgres.start(scratch, EmbeddedPostgres.Durability.THROWN_AWAY)) {
-            var database = LocalDatabase.open(server, "codegen");
+            var database = LocalDatabase.open(server, "codegen", "codegen", "template1");
             database.migrate();
-            var owner = database.of(Role.OWNER);
             for (var room : ROOMS) {
                 GenerationTool.generate(new Configuration()
-                        .withLogging(Logging.WARN)
+                        .withLogging(Logging.ERROR)
                         .withJdbc(new Jdbc()
                                 .withDriver("org.postgresql.Driver")
                                 .withUrl(database.url())
-                                .withUser(owner.user())
-                                .withPassword(owner.password()))
+                                .withUser(database.user(Role.OWNER))
+                                .withPassword(database.password(Role.OWNER)))
                         .withGenerator(new Generator()
                                 .withDatabase(new Database()
                                         .withName("org.jooq.meta.postgres.PostgresDatabase")
@@ -86,7 +85,8 @@ public class JooqCodegen {
                 .withUserType(type)
                 .withIncludeExpression(columns)
                 .withIncludeTypes("uuid")
-                .withLambdaConverter(new LambdaConverter().withFrom(type + "::new").withTo(type + "::value"));
+                .withLambdaConverter(
+                        new LambdaConverter().withFrom(type + "::new").withTo(type + "::value"));
     }
 
     private static String hash(List<Path> roots, String versions) throws Exception {

@@ -63,7 +63,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Starts the server on this folder, or adopts the one that already runs there.
     ///
-    /// @throws IOException when the binaries for this machine are missing, the disk is full, or the server does not come up;
+    /// @throws IOException when the binaries for this machine are missing, the disk is full, or the server does not
+    come up;
     ///     the message names the server's own log
     public static EmbeddedPostgres start(Path folder, Durability durability) throws IOException {
         var home = folder.toAbsolutePath();
@@ -163,7 +164,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void launch(Path home, Path binaries, Path data, int port, Durability durability) throws IOException {
+    private static void launch(Path home, Path binaries, Path data, int port, Durability durability)
+            throws IOException {
         var options = new ArrayList<>(List.of(
                 "-c listen_addresses=127.0.0.1",
                 "-c port=" + port,
@@ -234,7 +236,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static Optional<Integer> runningPort(Path data) throws IOException {
         try {
             var lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.size() < 4 ? Optional.empty() : Optional.of(Integer.parseInt(lines.get(3).strip()));
+            return lines.size() < 4
+                    ? Optional.empty()
+                    : Optional.of(Integer.parseInt(lines.get(3).strip()));
         } catch (NoSuchFileException | NumberFormatException _) {
             return Optional.empty();
         }
@@ -246,7 +250,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         PGProperty.PASSWORD.set(properties, password);
         PGProperty.CONNECT_TIMEOUT.set(properties, 2);
         PGProperty.SOCKET_TIMEOUT.set(properties, 5);
-        try (var _ = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), properties)) {
+        try (var _ =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), properties)) {
             return true;
         } catch (SQLException _) {
             return false;

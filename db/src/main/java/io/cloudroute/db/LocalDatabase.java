@@ -3,18 +3,19 @@ package io.cloudroute.db;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
-/// One database of an embedded server with the roles of an installation; their passwords are new at every start.
-public record LocalDatabase(String url, String prefix, Map<Role, Credentials> credentials) {
+/// One database of an embedded server, and the roles of an installation.
+///
+/// @param prefix the prefix of the roles' names
+/// @param secret what the roles' passwords are derived from: nothing more is stored than the server's own password
+public record LocalDatabase(String url, String prefix, String secret) {
 
     /// The roles that sign in.
     public enum Role {
@@ -24,43 +25,43 @@ public record LocalDatabase(String url, String prefix, Map<Role, Credentials> cr
         INFRA
     }
 
-    public record Credentials(String user, String password) {}
-
     public LocalDatabase {
-        credentials = Map.copyOf(credentials);
         if (!prefix.matches("[a-z][a-z0-9_]{0,40}")) {
-            throw new IllegalArgumentException("a database is named with small letters, digits and underscores: " + prefix);
+            throw new IllegalArgumentException("a prefix has small letters, digits and underscores: " + prefix);
         }
     }
 
-    /// Opens the database, making it and its roles first if they are not there.
-    public static LocalDatabase open(EmbeddedPostgres server, String name) throws SQLException {
-        return open(server, name, "template1");
-    }
-
-    /// The same, with a new database copied from a template.
-    public static LocalDatabase open(EmbeddedPostgres server, String name, String template) throws SQLException {
-        var credentials = new EnumMap<Role, Credentials>(Role.class);
-        for (var role : Role.values()) {
-            credentials.put(role, new Credentials(name + "_" + role.name().toLowerCase(Locale.ROOT), secret()));
-        }
-        var database = new LocalDatabase(server.url(name), name, credentials);
-        try (var connection = DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password())) {
+    /// Opens the database, making it and its roles first if they are not there; a new one is copied from the template.
+    public static LocalDatabase open(EmbeddedPostgres server, String name, String prefix, String template)
+            throws SQLException {
+        var database = new LocalDatabase(server.url(name), prefix, server.password());
+        try (var connection =
+                DriverManager.getConnection(server.url("postgres"), server.superuser(), server.password())) {
             try (var statement = connection.createStatement()) {
                 statement.execute(database.rolesSql());
             }
-            createIfAbsent(connection, name, template);
+            database.createIfAbsent(connection, name, template);
         }
         return database;
     }
 
-    public Credentials of(Role role) {
-        return Objects.requireNonNull(credentials.get(role));
+    public String user(Role role) {
+        return prefix + "_" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String password(Role role) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest((secret + "/" + user(role)).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// Brings the schemas to this version.
     public void migrate() {
-        Migrations.apply(url, of(Role.OWNER).user(), of(Role.OWNER).password(), prefix);
+        Migrations.apply(url, user(Role.OWNER), password(Role.OWNER), prefix);
     }
 
     private String rolesSql() {
@@ -70,7 +71,7 @@ public record LocalDatabase(String url, String prefix, Map<Role, Credentials> cr
             }
             var sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("${prefix}", prefix);
             for (var role : Role.values()) {
-                sql = sql.replace("${%s_password}".formatted(role.name().toLowerCase(Locale.ROOT)), of(role).password());
+                sql = sql.replace("${%s_password}".formatted(role.name().toLowerCase(Locale.ROOT)), password(role));
             }
             return sql;
         } catch (IOException failure) {
@@ -78,7 +79,7 @@ public record LocalDatabase(String url, String prefix, Map<Role, Credentials> cr
         }
     }
 
-    private static void createIfAbsent(Connection connection, String name, String template) throws SQLException {
+    private void createIfAbsent(Connection connection, String name, String template) throws SQLException {
         try (var query = connection.prepareStatement("select from pg_database where datname = ?")) {
             query.setString(1, name);
             if (query.executeQuery().next()) {
@@ -86,13 +87,8 @@ public record LocalDatabase(String url, String prefix, Map<Role, Credentials> cr
             }
         }
         try (var statement = connection.createStatement()) {
-            statement.execute("create database %s owner %s_owner template %s".formatted(name, name, template));
+            statement.execute(
+                    "create database \"%s\" owner \"%s\" template \"%s\"".formatted(name, user(Role.OWNER), template));
         }
-    }
-
-    private static String secret() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

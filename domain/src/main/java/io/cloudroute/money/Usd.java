@@ -64,7 +64,8 @@ public record Usd(BigDecimal amount) implements Comparable<Usd> {
         return amount.signum() < 0;
     }
 
-    /// Parts proportional to the weights, each in whole micro-dollars, that add up to this amount rounded to the micro-dollar:
+    /// Parts proportional to the weights, each in whole micro-dollars, that add up to this amount rounded to the
+    /// micro-dollar:
     /// the micro-dollars that rounding down leaves over go to the largest remainders, ties to the earlier part.
     ///
     /// @param weights not negative, and not all zero
