@@ -64,8 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Starts the server on this folder, or adopts the one that already runs there.
     ///
     /// @throws IOException when the binaries for this machine are missing, the disk is full, or the server does not
-    come up;
-    ///     the message names the server's own log
+    ///     come up; the message names the server's own log
     public static EmbeddedPostgres start(Path folder, Durability durability) throws IOException {
         var home = folder.toAbsolutePath();
         Files.createDirectories(home);
