@@ -39,6 +39,7 @@ public class JooqCodegen {
         }
         deleteTree(target);
         var scratch = target.resolveSibling("jooq-postgres");
+        deleteTree(scratch.resolve("pgdata"));
         try (var server = EmbeddedPostgres.start(scratch, EmbeddedPostgres.Durability.THROWN_AWAY)) {
             var database = LocalDatabase.open(server, "codegen", "codegen", "template1");
             database.migrate();
