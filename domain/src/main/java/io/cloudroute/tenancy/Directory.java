@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ public class Directory {
             Side side,
             String email,
             Set<Role> roles) {}
+
+    /// A membership that was taken away.
+    public record Suspended(PersonId person, OrganisationId organisation) {}
 
     /// What became of an attempt to accept an invitation.
     public sealed interface Acceptance {
@@ -156,6 +160,15 @@ public class Directory {
         return seats(person).stream()
                 .filter(seat -> seat.organisation().equals(organisation))
                 .findFirst();
+    }
+
+    /// The members who were suspended after the given time, so that their open screens can be closed.
+    @Transactional(value = Databases.VISITOR, readOnly = true)
+    public Set<Suspended> suspendedSince(Instant time) {
+        return dsl.select(MEMBERSHIPS.PERSON_ID, MEMBERSHIPS.ORGANISATION_ID)
+                .from(MEMBERSHIPS)
+                .where(MEMBERSHIPS.CHANGED_AT.ge(time), MEMBERSHIPS.SUSPENDED_AT.isNotNull())
+                .fetchSet(mapping(Suspended::new));
     }
 
     /// Remembers where the person works, so that the next sign-in begins there.

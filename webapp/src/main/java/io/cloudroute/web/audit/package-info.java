@@ -1,0 +1,5 @@
+/// Who did what.
+@NullMarked
+package io.cloudroute.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The first screen of each side.
+@NullMarked
+package io.cloudroute.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package io.cloudroute.web.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.OrganisationId;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.Side;
+import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.security.Seats;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The frame: side navigation by role, the organisation one works in, search, language, colours, and the way out.
+@Layout
+@PermitAll
+public final class Shell extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final Directory directory;
+    private final Organisations organisations;
+    private final Seats seats;
+    private final AuthenticationContext authentication;
+    private final OpenScreens screens;
+    private final Optional<Seat> seat;
+    private final Div navigation = new Div();
+    private Optional<String> shownCustomer = Optional.empty();
+
+    Shell(
+            Directory directory,
+            Organisations organisations,
+            Viewers viewers,
+            Seats seats,
+            AuthenticationContext authentication,
+            OpenScreens screens) {
+        this.directory = directory;
+        this.organisations = organisations;
+        this.seats = seats;
+        this.authentication = authentication;
+        this.screens = screens;
+        this.seat = viewers.seat();
+        addClassName("cr-shell");
+        setPrimarySection(Section.DRAWER);
+        navigation.addClassName("cr-nav");
+        addToDrawer(brand(), navigation);
+        seat.ifPresent(this::furnish);
+    }
+
+    private void furnish(Seat seat) {
+        fillNavigation(seat, Optional.empty());
+        addToDrawer(person(seat));
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("nav.menu"));
+        var bar = new Div(switcher(seat), searchButton(seat));
+        bar.addClassName("cr-topbar");
+        addToNavbar(toggle, bar);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        seat.ifPresent(here -> screens.opened(attach.getUI(), here));
+    }
+
+    /// Somebody who belongs nowhere sees why, and nothing else.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (seat.isEmpty() && event.getNavigationTarget() != NoSeatView.class) {
+            event.forwardTo(NoSeatView.class);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var customer = event.getRouteParameters().get("customer");
+        if (!customer.equals(shownCustomer)) {
+            shownCustomer = customer;
+            seat.ifPresent(here -> fillNavigation(here, customer));
+        }
+    }
+
+    private Component brand() {
+        var mark = new Image("cloudroute/logo.svg", "");
+        mark.addClassName("cr-brand-mark");
+        var link = new Anchor("/", mark, new Span("CloudRoute"));
+        link.addClassName("cr-brand");
+        return link;
+    }
+
+    private void fillNavigation(Seat seat, Optional<String> customer) {
+        navigation.removeAll();
+        var nav = new Nav();
+        nav.setAriaLabel(getTranslation("nav.label"));
+        for (var group : Navigation.of(seat).groups()) {
+            nav.add(sideNav(group.title().isEmpty() ? "" : getTranslation(group.title()), group.places()));
+        }
+        if (seat.side() != Side.CUSTOMER) {
+            customer.flatMap(this::customer)
+                    .ifPresent(found -> nav.add(sideNav(found.name(), Navigation.inside(found.id()))));
+        }
+        navigation.add(nav);
+    }
+
+    private Optional<Organisations.Organisation> customer(String id) {
+        return organisations.customers().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private SideNav sideNav(String label, Iterable<Navigation.Place> places) {
+        var group = new SideNav();
+        if (!label.isEmpty()) {
+            group.setLabel(label);
+        }
+        for (var place : places) {
+            var item = new SideNavItem(
+                    getTranslation(place.title()), place.path(), place.icon().create());
+            item.setMatchNested(!place.path().isEmpty());
+            group.addItem(item);
+        }
+        return group;
+    }
+
+    private Component person(Seat seat) {
+        var name = directory.person(seat.person()).map(Directory.Person::name).orElse("");
+        var roles = String.join(
+                ", ",
+                seat.roles().stream()
+                        .map(role -> getTranslation("role." + role.name()))
+                        .toList());
+        var words = new Div(new Span(name), new Span(roles));
+        words.addClassName("cr-person-words");
+        var avatar = new Avatar(name);
+        var button = new Button(new Div(avatar, words));
+        button.addClassName("cr-person");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("nav.person", name));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem(getTranslation("account.title"), _ -> getUI().ifPresent(ui -> ui.navigate("account")));
+        menu.addItem(getTranslation("nav.language"), _ -> preferLocale(seat, other(getLocale())));
+        menu.addItem(getTranslation("nav.colours"), _ -> toggleColours(seat));
+        menu.addItem(getTranslation("nav.signout"), _ -> authentication.logout());
+        var footer = new Div(button);
+        footer.addClassName("cr-drawer-footer");
+        return footer;
+    }
+
+    private static Locale other(Locale locale) {
+        return locale.getLanguage().equals("de") ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
+    private void preferLocale(Seat seat, Locale locale) {
+        var person = directory.person(seat.person()).orElseThrow();
+        directory.prefer(seat.person(), locale.getLanguage(), person.colourScheme());
+        getUI().ifPresent(ui -> {
+            ui.getSession().setLocale(locale);
+            ui.setLocale(locale);
+            ui.getPage().reload();
+        });
+    }
+
+    private void toggleColours(Seat seat) {
+        getUI().ifPresent(ui -> {
+            var dark = Appearance.isDark(ui);
+            var person = directory.person(seat.person()).orElseThrow();
+            directory.prefer(seat.person(), person.locale(), dark ? "light" : "dark");
+            Appearance.set(ui, !dark);
+        });
+    }
+
+    private Component switcher(Seat seat) {
+        var words = new Span(seat.organisationName());
+        var avatar = new Avatar(seat.organisationName());
+        avatar.addClassName("cr-organisation-mark");
+        var button = new Button(new Div(avatar, words, CrIcon.CHEVRONS_UP_DOWN.create()));
+        button.addClassName("cr-switcher");
+        button.setAriaLabel(getTranslation("nav.organisation.current", seat.organisationName()));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        for (var other : directory.seats(seat.person())) {
+            var item = menu.addItem(other.organisationName(), _ -> switchTo(other.organisation()));
+            item.setCheckable(true);
+            item.setChecked(other.organisation().equals(seat.organisation()));
+        }
+        return button;
+    }
+
+    private void switchTo(OrganisationId organisation) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        if (seats.switchTo(organisation, request, response)) {
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+        }
+    }
+
+    private Component searchButton(Seat seat) {
+        var key = new Span("Ctrl K");
+        key.addClassName("cr-key");
+        var button = new Button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
+        button.addClassName("cr-search");
+        button.setAriaLabel(getTranslation("nav.search"));
+        button.addClickListener(_ -> new Palette(seat, organisations).open());
+        Shortcuts.addShortcutListener(
+                        this, () -> new Palette(seat, organisations).open(), Key.KEY_K, KeyModifier.CONTROL)
+                .setBrowserDefaultAllowed(false);
+        return button;
+    }
+}

@@ -1,0 +1,132 @@
+package io.cloudroute.web.tenancy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import io.cloudroute.tenancy.AccessTokens;
+import io.cloudroute.tenancy.AccessTokens.Scope;
+import io.cloudroute.tenancy.AccessTokens.Token;
+import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.Secret;
+import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Page;
+import io.cloudroute.web.parts.Tile;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Set;
+
+/// One's own account: tokens for the API.
+@Route("account")
+@RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
+final class AccountView extends Page {
+
+    private final AccessTokens tokens;
+    private final Grid<Token> grid = new Grid<>();
+    private final Paragraph none = new Paragraph();
+
+    AccountView(AccessTokens tokens, Viewers viewers, Directory directory) {
+        this.tokens = tokens;
+        var seat = viewers.seat().orElseThrow();
+        var person = directory.person(seat.person()).orElseThrow();
+        title(getTranslation("account.title"));
+        context(person.name() + " · " + person.email());
+        grid.addColumn(Token::name).setHeader(getTranslation("token.name")).setFlexGrow(2);
+        grid.addColumn(token -> String.join(
+                        ", ", token.scopes().stream().sorted().map(this::label).toList()))
+                .setHeader(getTranslation("token.scopes"));
+        grid.addColumn(token ->
+                        format().date(token.expiresAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                .setHeader(getTranslation("token.expires"));
+        grid.addColumn(token ->
+                        token.lastUsedAt() == null ? getTranslation("token.never") : format().time(token.lastUsedAt()))
+                .setHeader(getTranslation("token.used"));
+        grid.addComponentColumn(token -> {
+                    var revoke = new Button(getTranslation("token.revoke"), _ -> {
+                        tokens.revoke(token.id());
+                        refresh();
+                    });
+                    revoke.addThemeVariants(ButtonVariant.SMALL);
+                    return revoke;
+                })
+                .setHeader(getTranslation("grid.actions"))
+                .setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        none.setText(getTranslation("token.none"));
+        none.addClassName("cr-note");
+        var create = new Button(getTranslation("token.create"), CrIcon.KEY.create(), _ -> new TokenDialog().open());
+        add(new Tile(
+                getTranslation("token.title"),
+                new Paragraph(getTranslation("token.what", seat.organisationName())),
+                none,
+                grid,
+                create));
+        refresh();
+    }
+
+    private String label(Scope scope) {
+        return getTranslation("token.scope." + scope.name());
+    }
+
+    private void refresh() {
+        var mine = tokens.mine();
+        grid.setItems(mine);
+        grid.setVisible(!mine.isEmpty());
+        none.setVisible(mine.isEmpty());
+    }
+
+    private final class TokenDialog extends Dialog {
+        TokenDialog() {
+            setHeaderTitle(getTranslation("token.create"));
+            var name = new TextField(getTranslation("token.name"));
+            name.setMaxLength(100);
+            name.setWidthFull();
+            var scopes = new CheckboxGroup<Scope>(getTranslation("token.scopes"));
+            scopes.setItems(Arrays.asList(Scope.values()));
+            scopes.setItemLabelGenerator(AccountView.this::label);
+            scopes.setValue(Set.of(Scope.READ));
+            var days = new Select<Integer>();
+            days.setLabel(getTranslation("token.validity"));
+            days.setItems(7, 30, 90, 365);
+            days.setItemLabelGenerator(count -> getTranslation("token.days", count));
+            days.setValue(30);
+            var make = new Button(getTranslation("token.create"), _ -> {
+                name.setInvalid(name.getValue().isBlank());
+                name.setErrorMessage(getTranslation("token.name.missing"));
+                scopes.setInvalid(scopes.getValue().isEmpty());
+                scopes.setErrorMessage(getTranslation("token.scopes.missing"));
+                if (!name.isInvalid() && !scopes.isInvalid()) {
+                    show(tokens.create(name.getValue(), scopes.getValue(), Duration.ofDays(days.getValue())));
+                    AccountView.this.refresh();
+                }
+            });
+            make.addThemeVariants(ButtonVariant.PRIMARY);
+            var form = new Div(name, scopes, days);
+            form.addClassName("cr-form");
+            add(form);
+            getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), make);
+        }
+
+        private void show(Secret secret) {
+            removeAll();
+            getFooter().removeAll();
+            var text = new TextField(getTranslation("token.secret"));
+            text.setReadOnly(true);
+            text.setValue(secret.text());
+            text.setWidthFull();
+            add(new Paragraph(getTranslation("token.once")), text);
+            var done = new Button(getTranslation("action.done"), _ -> close());
+            done.addThemeVariants(ButtonVariant.PRIMARY);
+            getFooter().add(done);
+        }
+    }
+}

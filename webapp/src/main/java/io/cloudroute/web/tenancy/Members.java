@@ -1,0 +1,208 @@
+package io.cloudroute.web.tenancy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.cloudroute.tenancy.OrganisationId;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Organisations.Invitation;
+import io.cloudroute.tenancy.Organisations.Member;
+import io.cloudroute.tenancy.Organisations.Outcome;
+import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.Secret;
+import io.cloudroute.tenancy.Side;
+import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.Tile;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The members of an organisation and its open invitations, to be kept by those who may.
+final class Members extends Composite<Div> {
+
+    private final Organisations organisations;
+    private final OrganisationId organisation;
+    private final Side side;
+    private final Grid<Member> members = new Grid<>();
+    private final Grid<Invitation> invitations = new Grid<>();
+    private final Tile invited;
+
+    Members(Organisations organisations, OrganisationId organisation, Side side) {
+        this.organisations = organisations;
+        this.organisation = organisation;
+        this.side = side;
+        var invite = new Button(getTranslation("people.invite"), CrIcon.MAIL.create(), _ -> new InviteDialog().open());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(invite);
+        actions.addClassName("cr-actions");
+        members.addComponentColumn(this::who)
+                .setHeader(getTranslation("people.name"))
+                .setFlexGrow(2);
+        members.addColumn(member -> roles(member.roles())).setHeader(getTranslation("people.roles"));
+        members.addComponentColumn(member -> member.suspendedAt() == null
+                        ? Tile.chip(getTranslation("people.active"), "pos")
+                        : Tile.chip(getTranslation("people.suspended"), "warn"))
+                .setHeader(getTranslation("people.state"));
+        members.addComponentColumn(this::actions)
+                .setHeader(getTranslation("grid.actions"))
+                .setAutoWidth(true);
+        members.setAllRowsVisible(true);
+        invitations
+                .addColumn(Invitation::email)
+                .setHeader(getTranslation("people.email"))
+                .setFlexGrow(2);
+        invitations.addColumn(invitation -> roles(invitation.roles())).setHeader(getTranslation("people.roles"));
+        invitations
+                .addColumn(invitation -> format().time(invitation.expiresAt()))
+                .setHeader(getTranslation("people.expires"));
+        invitations
+                .addComponentColumn(
+                        invitation -> small("people.revoke", () -> organisations.revoke(organisation, invitation.id())))
+                .setHeader(getTranslation("grid.actions"))
+                .setAutoWidth(true);
+        invitations.setAllRowsVisible(true);
+        invited = new Tile(getTranslation("people.invitations"), invitations);
+        getContent().addClassName("cr-stack");
+        getContent().add(actions, new Tile(getTranslation("people.members"), members), invited);
+        refresh();
+    }
+
+    private void refresh() {
+        members.setItems(organisations.members(organisation));
+        var open = organisations.invitations(organisation);
+        invitations.setItems(open);
+        invited.setVisible(!open.isEmpty());
+    }
+
+    private Component who(Member member) {
+        var words = new Div(new Span(member.name()), new Span(member.email()));
+        words.addClassName("cr-two-lines");
+        var row = new Div(new Avatar(member.name()), words);
+        row.addClassName("cr-who");
+        return row;
+    }
+
+    private Component actions(Member member) {
+        var row = new Div(
+                small("people.roles.change", () -> {
+                    new RolesDialog(member).open();
+                    return new Outcome.Done();
+                }),
+                member.suspendedAt() == null
+                        ? small("people.suspend", () -> organisations.suspend(organisation, member.person(), true))
+                        : small("people.restore", () -> organisations.suspend(organisation, member.person(), false)));
+        row.addClassName("cr-actions");
+        return row;
+    }
+
+    private Button small(String key, Supplier<Outcome> command) {
+        var button = new Button(getTranslation(key), _ -> {
+            switch (command.get()) {
+                case Outcome.Done _ -> refresh();
+                case Outcome.NotFound _ -> refresh();
+                case Outcome.LastKeeper _ -> Notification.show(getTranslation("people.last"));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private String roles(Set<Role> roles) {
+        return String.join(
+                ", ",
+                roles.stream()
+                        .sorted()
+                        .map(role -> getTranslation("role." + role.name()))
+                        .toList());
+    }
+
+    private Format format() {
+        return new Format(getLocale());
+    }
+
+    private CheckboxGroup<Role> roleField() {
+        var field = new CheckboxGroup<Role>(getTranslation("people.roles"));
+        field.setItems(Role.of(side));
+        field.setItemLabelGenerator(role -> getTranslation("role." + role.name()));
+        return field;
+    }
+
+    private final class RolesDialog extends Dialog {
+        RolesDialog(Member member) {
+            setHeaderTitle(getTranslation("people.roles.of", member.name()));
+            var roles = roleField();
+            roles.setValue(member.roles());
+            var save = new Button(getTranslation("action.save"), _ -> {
+                if (roles.getValue().isEmpty()) {
+                    roles.setInvalid(true);
+                    roles.setErrorMessage(getTranslation("people.roles.none"));
+                    return;
+                }
+                if (organisations.changeRoles(organisation, member.person(), roles.getValue())
+                        instanceof Outcome.LastKeeper) {
+                    roles.setInvalid(true);
+                    roles.setErrorMessage(getTranslation("people.last"));
+                    return;
+                }
+                close();
+                refresh();
+            });
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            add(roles);
+            getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), save);
+        }
+    }
+
+    private final class InviteDialog extends Dialog {
+        InviteDialog() {
+            setHeaderTitle(getTranslation("people.invite"));
+            var email = new EmailField(getTranslation("people.email"));
+            email.setWidthFull();
+            email.setRequired(true);
+            var roles = roleField();
+            var send = new Button(getTranslation("people.invite.make"), _ -> {
+                email.setInvalid(email.isEmpty() || !email.getValue().contains("@"));
+                email.setErrorMessage(getTranslation("people.email.wrong"));
+                roles.setInvalid(roles.getValue().isEmpty());
+                roles.setErrorMessage(getTranslation("people.roles.none"));
+                if (!email.isInvalid() && !roles.isInvalid()) {
+                    organisations
+                            .invite(organisation, email.getValue(), roles.getValue())
+                            .ifPresent(token -> showLink(token, email.getValue()));
+                    refresh();
+                }
+            });
+            send.addThemeVariants(ButtonVariant.PRIMARY);
+            add(email, roles);
+            getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), send);
+        }
+
+        private void showLink(Secret token, String email) {
+            removeAll();
+            getFooter().removeAll();
+            var link = new TextField(getTranslation("people.link"));
+            link.setReadOnly(true);
+            link.setWidthFull();
+            UI.getCurrent()
+                    .getPage()
+                    .fetchCurrentURL(url ->
+                            link.setValue(url.getProtocol() + "://" + url.getAuthority() + "/join/" + token.text()));
+            add(new Paragraph(getTranslation("people.link.what", email)), link);
+            var done = new Button(getTranslation("action.done"), _ -> close());
+            done.addThemeVariants(ButtonVariant.PRIMARY);
+            getFooter().add(done);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.cloudroute.web.tenancy;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.web.parts.Page;
+import jakarta.annotation.security.RolesAllowed;
+
+/// The people of any organisation, for the broker's administrators.
+@Route("organisations/:organisation/people")
+@RolesAllowed("BROKER_ADMIN")
+final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
+
+    private final Organisations organisations;
+
+    OrganisationPeopleView(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("organisation").orElse("");
+        var found = organisations.all().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        title(found.name());
+        context(getTranslation("people.title"));
+        add(new Members(organisations, found.id(), found.side()));
+    }
+}

@@ -1,0 +1,31 @@
+package io.cloudroute.web.tenancy;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.web.parts.Page;
+import jakarta.annotation.security.RolesAllowed;
+
+/// The people of one's own organisation.
+@Route("people")
+@RolesAllowed({"CUSTOMER_OWNER", "PARTNER_MANAGER", "BROKER_ADMIN"})
+final class PeopleView extends Page implements BeforeEnterObserver {
+
+    private final Organisations organisations;
+    private final Seat seat;
+
+    PeopleView(Organisations organisations, Viewers viewers) {
+        this.organisations = organisations;
+        this.seat = viewers.seat().orElseThrow();
+        title(getTranslation("people.title"));
+        context(seat.organisationName());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        add(new Members(organisations, seat.organisation(), seat.side()));
+    }
+}
