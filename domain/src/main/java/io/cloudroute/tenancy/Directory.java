@@ -79,10 +79,7 @@ public class Directory {
 
     /// Finds the person whom a provider's subject is, or makes one; their name and address follow the provider.
     public Person signIn(String issuer, String subject, String email, String name) {
-        var known = dsl.select(IDENTITIES.PERSON_ID)
-                .from(IDENTITIES)
-                .where(IDENTITIES.ISSUER.eq(issuer), IDENTITIES.SUBJECT.eq(subject))
-                .fetchOptional(IDENTITIES.PERSON_ID);
+        var known = known(issuer, subject);
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (known.isPresent()) {
             var person = known.get();
@@ -110,6 +107,15 @@ public class Directory {
                 .values(issuer, subject, person)
                 .execute();
         return new Person(person, address, name, null, null);
+    }
+
+    /// The person whom a provider's subject is, if they ever signed in.
+    @Transactional(value = Databases.VISITOR, readOnly = true)
+    public Optional<PersonId> known(String issuer, String subject) {
+        return dsl.select(IDENTITIES.PERSON_ID)
+                .from(IDENTITIES)
+                .where(IDENTITIES.ISSUER.eq(issuer), IDENTITIES.SUBJECT.eq(subject))
+                .fetchOptional(IDENTITIES.PERSON_ID);
     }
 
     @Transactional(value = Databases.VISITOR, readOnly = true)
