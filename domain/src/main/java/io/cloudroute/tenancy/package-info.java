@@ -1,6 +1,6 @@
 /// Organisations, people and their memberships, who sees whom, and the walls between them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"db"})
 package io.cloudroute.tenancy;
 
 import org.jspecify.annotations.NullMarked;
