@@ -1,4 +1,4 @@
-/// The Java faces of our web components.
+/// The Java faces of our web components, icons and bars.
 @NullMarked
 package io.cloudroute.ui;
 

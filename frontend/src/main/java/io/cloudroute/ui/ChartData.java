@@ -1,0 +1,95 @@
+package io.cloudroute.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a chart: for each series one value per category, in the order in which they are drawn. Exact
+/// decimals.
+public record ChartData(List<Category> categories, List<Series> series) {
+
+    /// No figures: the chart says so.
+    public static final ChartData EMPTY = new ChartData(List.of(), List.of());
+
+    /// The key of the series that holds what is folded away.
+    public static final String OTHER = "other";
+
+    /// A day, a month, or a thing with a name.
+    ///
+    /// @param key unique within the chart; comes back when a mark is opened
+    public record Category(String key, String label) {}
+
+    /// @param key unique within the chart; colours follow it, and it comes back when a mark is opened
+    /// @param values one for each category; null is "missing", which is not zero
+    public record Series(String key, String label, List<@Nullable BigDecimal> values) {
+
+        public Series {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        BigDecimal sum() {
+            return values.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    public ChartData {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        if (categories.stream().map(Category::key).distinct().count() != categories.size()) {
+            throw new IllegalArgumentException("two categories have the same key");
+        }
+        if (series.stream().map(Series::key).distinct().count() != series.size()) {
+            throw new IllegalArgumentException("two series have the same key");
+        }
+        for (var each : series) {
+            if (each.values().size() != categories.size()) {
+                throw new IllegalArgumentException("series " + each.key() + " has "
+                        + each.values().size() + " values for " + categories.size() + " categories");
+            }
+        }
+    }
+
+    /// At most so many series, the largest by their sum in their own order, and the rest added up in one more with the
+    /// key [#OTHER].
+    public ChartData folded(int most, String otherLabel) {
+        if (series.size() <= most) {
+            return this;
+        }
+        var kept = series.stream()
+                .sorted(Comparator.comparing((Series each) -> each.sum().abs()).reversed())
+                .limit(most)
+                .toList();
+        var rest = series.stream().filter(each -> !kept.contains(each)).toList();
+        var shown = new ArrayList<>(series.stream().filter(kept::contains).toList());
+        shown.add(new Series(OTHER, otherLabel, sums(rest)));
+        return new ChartData(categories, shown);
+    }
+
+    /// The sum of all series for each category; what is missing counts for nothing.
+    public List<BigDecimal> totals() {
+        return IntStream.range(0, categories.size())
+                .mapToObj(index -> Objects.requireNonNullElse(sum(series, index), BigDecimal.ZERO))
+                .toList();
+    }
+
+    private List<@Nullable BigDecimal> sums(List<Series> added) {
+        var sums = new ArrayList<@Nullable BigDecimal>();
+        for (int index = 0; index < categories.size(); index++) {
+            sums.add(sum(added, index));
+        }
+        return sums;
+    }
+
+    private static @Nullable BigDecimal sum(List<Series> added, int index) {
+        return added.stream()
+                .map(each -> each.values().get(index))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+}
