@@ -153,5 +153,5 @@ grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor"
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);
 
 -- identity and job: the application's own housekeeping, no tenant data
-grant select, insert, update, delete on identity.accounts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";
+grant select, insert, update, delete on identity.accounts, identity.attempts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";
 grant select, insert, update, delete on job.scheduled_tasks to "${prefix}_infra";

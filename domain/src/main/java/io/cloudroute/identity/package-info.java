@@ -1,6 +1,6 @@
 /// The embedded sign-in: accounts, lock-out, second factor, keys.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"tenancy"})
 package io.cloudroute.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package io.cloudroute.identity;
+
+import static io.cloudroute.identity.db.Tables.ACCOUNTS;
+import static org.jooq.Records.mapping;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.SelectJoinStep;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// The people of the embedded sign-in, and whether somebody is one of them.
+@Component
+@EnableConfigurationProperties(AccountSettings.class)
+public class Accounts {
+
+    private final DSLContext dsl;
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final SecondFactors secondFactors;
+    private final Clock clock;
+
+    Accounts(
+            @Qualifier("infraDsl") DSLContext dsl,
+            Passwords passwords,
+            Attempts attempts,
+            SecondFactors secondFactors,
+            Clock clock) {
+        this.dsl = dsl;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.secondFactors = secondFactors;
+        this.clock = clock;
+    }
+
+    /// What became of an attempt to sign in. The answers for an address without an account are those of one with.
+    public sealed interface SignIn {
+        record Wrong() implements SignIn {}
+
+        /// Not looked at, or the last of too many.
+        record Locked(Instant until) implements SignIn {}
+
+        /// The password is right, and a code is wanted: [Accounts#checkCode].
+        record NeedsCode(Account account) implements SignIn {}
+
+        record Ok(Account account) implements SignIn {}
+    }
+
+    /// What became of a new account.
+    public sealed interface Creation {
+        record Created(Account account) implements Creation {}
+
+        record Taken() implements Creation {}
+
+        record NoAddress() implements Creation {}
+
+        record NoName() implements Creation {}
+
+        record Weak(Weakness why) implements Creation {}
+    }
+
+    /// What became of a change of password.
+    public sealed interface Change {
+        record Changed() implements Change {}
+
+        record Wrong() implements Change {}
+
+        record Locked(Instant until) implements Change {}
+
+        record Weak(Weakness why) implements Change {}
+    }
+
+    /// Makes an account. The address is taken as verified: let only somebody choose it who was invited under it.
+    public Creation create(String email, String name, String password) {
+        var address = address(email);
+        if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 320) {
+            return new Creation.NoAddress();
+        }
+        if (name.isBlank() || name.strip().length() > 200) {
+            return new Creation.NoName();
+        }
+        var weakness = passwords.weakness(password, address);
+        if (weakness.isPresent()) {
+            return new Creation.Weak(weakness.get());
+        }
+        var id = new AccountId(UUID.randomUUID());
+        var now = clock.instant();
+        int made = dsl.insertInto(ACCOUNTS)
+                .set(ACCOUNTS.ACCOUNT_ID, id)
+                .set(ACCOUNTS.EMAIL, address)
+                .set(ACCOUNTS.NAME, name.strip())
+                .set(ACCOUNTS.PASSWORD_HASH, passwords.hash(password))
+                .set(ACCOUNTS.CREATED_AT, now)
+                .set(ACCOUNTS.PASSWORD_CHANGED_AT, now)
+                .onConflict(ACCOUNTS.EMAIL)
+                .doNothing()
+                .execute();
+        return made == 0
+                ? new Creation.Taken()
+                : new Creation.Created(new Account(id, address, name.strip(), false, now));
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return select().where(ACCOUNTS.ACCOUNT_ID.eq(id)).fetchOptional(mapping(Account::new));
+    }
+
+    /// Not for screens that anybody may open: it tells who has an account.
+    public Optional<Account> find(String email) {
+        return select().where(ACCOUNTS.EMAIL.eq(address(email))).fetchOptional(mapping(Account::new));
+    }
+
+    /// The first step of a sign-in. Takes as long for an address without an account as for one with.
+    public SignIn check(String email, String password) {
+        var address = address(email);
+        var locked = attempts.begin(address);
+        if (locked.isPresent()) {
+            return new SignIn.Locked(locked.get());
+        }
+        if (!passwords.matches(password, hash(address))) {
+            return refused(address);
+        }
+        var account = find(address).orElseThrow();
+        if (account.secondFactor()) {
+            attempts.takeBack(address);
+            return new SignIn.NeedsCode(account);
+        }
+        attempts.clear(address);
+        return new SignIn.Ok(account);
+    }
+
+    /// The second step, for whoever gave the right password: a code of the authenticator, or a recovery code. Each
+    /// works
+    /// once.
+    public SignIn checkCode(AccountId id, String code) {
+        var account = find(id).orElse(null);
+        if (account == null) {
+            return new SignIn.Wrong();
+        }
+        var locked = attempts.begin(account.email());
+        if (locked.isPresent()) {
+            return new SignIn.Locked(locked.get());
+        }
+        if (!secondFactors.spend(id, code)) {
+            return refused(account.email());
+        }
+        attempts.clear(account.email());
+        return new SignIn.Ok(account);
+    }
+
+    /// Changes the password of somebody who is signed in and knows the current one.
+    public Change changePassword(AccountId id, String current, String wanted) {
+        var account = find(id).orElse(null);
+        if (account == null) {
+            return new Change.Wrong();
+        }
+        switch (recheck(account, current)) {
+            case SignIn.Locked(var until) -> {
+                return new Change.Locked(until);
+            }
+            case SignIn.Wrong _ -> {
+                return new Change.Wrong();
+            }
+            case SignIn.Ok _, SignIn.NeedsCode _ -> {}
+        }
+        var weakness = passwords.weakness(wanted, account.email());
+        if (weakness.isPresent()) {
+            return new Change.Weak(weakness.get());
+        }
+        setPassword(id, wanted);
+        return new Change.Changed();
+    }
+
+    /// Asks somebody who is signed in for their password again; wrong ones count towards the lock.
+    SignIn recheck(Account account, String password) {
+        var locked = attempts.begin(account.email());
+        if (locked.isPresent()) {
+            return new SignIn.Locked(locked.get());
+        }
+        if (!passwords.matches(password, hash(account.email()))) {
+            return refused(account.email());
+        }
+        attempts.clear(account.email());
+        return new SignIn.Ok(account);
+    }
+
+    private void setPassword(AccountId id, String password) {
+        dsl.update(ACCOUNTS)
+                .set(ACCOUNTS.PASSWORD_HASH, passwords.hash(password))
+                .set(ACCOUNTS.PASSWORD_CHANGED_AT, clock.instant())
+                .where(ACCOUNTS.ACCOUNT_ID.eq(id))
+                .execute();
+    }
+
+    private SignIn refused(String address) {
+        return attempts.lock(address).<SignIn>map(SignIn.Locked::new).orElseGet(SignIn.Wrong::new);
+    }
+
+    private @org.jspecify.annotations.Nullable String hash(String address) {
+        return dsl.select(ACCOUNTS.PASSWORD_HASH)
+                .from(ACCOUNTS)
+                .where(ACCOUNTS.EMAIL.eq(address))
+                .fetchOne(ACCOUNTS.PASSWORD_HASH);
+    }
+
+    private SelectJoinStep<Record5<AccountId, String, String, Boolean, Instant>> select() {
+        return dsl.select(
+                        ACCOUNTS.ACCOUNT_ID,
+                        ACCOUNTS.EMAIL,
+                        ACCOUNTS.NAME,
+                        org.jooq.impl.DSL.field(ACCOUNTS.TOTP_CONFIRMED_AT.isNotNull()),
+                        ACCOUNTS.PASSWORD_CHANGED_AT)
+                .from(ACCOUNTS);
+    }
+
+    private static String address(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}
