@@ -47,7 +47,7 @@ create index memberships_by_change on tenancy.memberships (changed_at);
 create table tenancy.invitations (
   organisation_id uuid not null,
   invitation_id uuid not null default uuidv7(),
-  email text not null check (length(email) between 3 and 320),
+  email text not null check (email = '*' or length(email) between 3 and 320),
   roles text[] not null check (cardinality(roles) > 0),
   token_hash bytea not null check (length(token_hash) = 32),
   invited_by uuid,

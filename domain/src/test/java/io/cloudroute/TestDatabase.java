@@ -59,6 +59,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                         "test-database",
                         Map.of(
                                 "cloudroute.database.url", database.url(),
+                                "cloudroute.database.folder", "target/data",
                                 "cloudroute.database.prefix", database.prefix(),
                                 "cloudroute.database.app-password", database.password(Role.APP),
                                 "cloudroute.database.visitor-password", database.password(Role.VISITOR),

@@ -2,15 +2,18 @@ package io.cloudroute.identity;
 
 import static io.cloudroute.identity.db.Tables.ACCOUNTS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -138,6 +141,15 @@ public class Accounts {
     /// works
     /// once.
     public SignIn checkCode(AccountId id, String code) {
+        return withCode(id, () -> secondFactors.spend(id, code));
+    }
+
+    /// Turns the second factor off for somebody who is signed in, on the word of one of its codes or a recovery code.
+    public SignIn removeSecondFactor(AccountId id, String code) {
+        return withCode(id, () -> secondFactors.remove(id, code));
+    }
+
+    private SignIn withCode(AccountId id, BooleanSupplier right) {
         var account = find(id).orElse(null);
         if (account == null) {
             return new SignIn.Wrong();
@@ -146,7 +158,7 @@ public class Accounts {
         if (locked.isPresent()) {
             return new SignIn.Locked(locked.get());
         }
-        if (!secondFactors.spend(id, code)) {
+        if (!right.getAsBoolean()) {
             return refused(account.email());
         }
         attempts.clear(account.email());
@@ -159,34 +171,22 @@ public class Accounts {
         if (account == null) {
             return new Change.Wrong();
         }
-        switch (recheck(account, current)) {
-            case SignIn.Locked(var until) -> {
-                return new Change.Locked(until);
-            }
-            case SignIn.Wrong _ -> {
-                return new Change.Wrong();
-            }
-            case SignIn.Ok _, SignIn.NeedsCode _ -> {}
+        var locked = attempts.begin(account.email());
+        if (locked.isPresent()) {
+            return new Change.Locked(locked.get());
         }
+        if (!passwords.matches(current, hash(account.email()))) {
+            return attempts.lock(account.email())
+                    .<Change>map(Change.Locked::new)
+                    .orElseGet(Change.Wrong::new);
+        }
+        attempts.clear(account.email());
         var weakness = passwords.weakness(wanted, account.email());
         if (weakness.isPresent()) {
             return new Change.Weak(weakness.get());
         }
         setPassword(id, wanted);
         return new Change.Changed();
-    }
-
-    /// Asks somebody who is signed in for their password again; wrong ones count towards the lock.
-    SignIn recheck(Account account, String password) {
-        var locked = attempts.begin(account.email());
-        if (locked.isPresent()) {
-            return new SignIn.Locked(locked.get());
-        }
-        if (!passwords.matches(password, hash(account.email()))) {
-            return refused(account.email());
-        }
-        attempts.clear(account.email());
-        return new SignIn.Ok(account);
     }
 
     private void setPassword(AccountId id, String password) {
@@ -201,7 +201,7 @@ public class Accounts {
         return attempts.lock(address).<SignIn>map(SignIn.Locked::new).orElseGet(SignIn.Wrong::new);
     }
 
-    private @org.jspecify.annotations.Nullable String hash(String address) {
+    private @Nullable String hash(String address) {
         return dsl.select(ACCOUNTS.PASSWORD_HASH)
                 .from(ACCOUNTS)
                 .where(ACCOUNTS.EMAIL.eq(address))
@@ -213,7 +213,7 @@ public class Accounts {
                         ACCOUNTS.ACCOUNT_ID,
                         ACCOUNTS.EMAIL,
                         ACCOUNTS.NAME,
-                        org.jooq.impl.DSL.field(ACCOUNTS.TOTP_CONFIRMED_AT.isNotNull()),
+                        field(ACCOUNTS.TOTP_CONFIRMED_AT.isNotNull()),
                         ACCOUNTS.PASSWORD_CHANGED_AT)
                 .from(ACCOUNTS);
     }

@@ -77,7 +77,7 @@ public class SecondFactors {
     }
 
     /// Turns the second factor off, on the word of one of its own codes or a recovery code.
-    public boolean remove(AccountId account, String code) {
+    boolean remove(AccountId account, String code) {
         if (!spend(account, code)) {
             return false;
         }
