@@ -290,6 +290,15 @@ public class Directory {
                 .execute();
     }
 
+    /// Ends a suspension without a viewer: for the demo, which is made anew on request.
+    public void reinstate(OrganisationId organisation, PersonId person) {
+        dsl.update(MEMBERSHIPS)
+                .setNull(MEMBERSHIPS.SUSPENDED_AT)
+                .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                .where(MEMBERSHIPS.ORGANISATION_ID.eq(organisation), MEMBERSHIPS.PERSON_ID.eq(person))
+                .execute();
+    }
+
     /// The seat and scopes of a personal access token; empty when it is unknown, expired or revoked, or its owner
     /// suspended.
     public Optional<TokenSeat> token(Secret token) {

@@ -3,7 +3,7 @@ package io.cloudroute.tenancy;
 /// Tenant data was asked for with nobody asking; no SQL was sent.
 public final class NoViewerException extends RuntimeException {
 
-    NoViewerException(String message) {
+    public NoViewerException(String message) {
         super(message);
     }
 }

@@ -1,0 +1,83 @@
+package io.cloudroute.web.demo;
+
+import io.cloudroute.identity.Accounts;
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.OrganisationId;
+import io.cloudroute.tenancy.PartnerId;
+import io.cloudroute.tenancy.Side;
+import io.cloudroute.web.security.SignInSettings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Makes the demo: a broker, a partner, two customers and their people.
+@Component
+class DemoOrganisations {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoOrganisations.class);
+
+    private final Directory directory;
+    private final Accounts accounts;
+    private final SignInSettings signIn;
+    private final String issuer;
+
+    DemoOrganisations(
+            Directory directory,
+            Accounts accounts,
+            SignInSettings signIn,
+            @Value("${cloudroute.base-url}") String issuer) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.issuer = issuer;
+    }
+
+    boolean isThere() {
+        return directory.organisation(Side.CUSTOMER, DemoPeople.NORTHWIND).isPresent();
+    }
+
+    /// Makes what is not there, and gives everybody the access back that they had at first.
+    ///
+    /// @return whether the demo is in this installation now
+    boolean make() {
+        if (!isThere() && directory.broker().isPresent()) {
+            log.info("This installation has a broker already, so the demo is not loaded into it");
+            return false;
+        }
+        var organisations = new HashMap<String, OrganisationId>();
+        organisations.put(DemoPeople.BROKER, organisation(Side.BROKER, DemoPeople.BROKER));
+        organisations.put(DemoPeople.BRIGHTLINE, organisation(Side.PARTNER, DemoPeople.BRIGHTLINE));
+        organisations.put(DemoPeople.NORTHWIND, organisation(Side.CUSTOMER, DemoPeople.NORTHWIND));
+        organisations.put(DemoPeople.QUILLSTONE, organisation(Side.CUSTOMER, DemoPeople.QUILLSTONE));
+        people(organisations);
+        directory.engage(
+                new CustomerId(organisations.get(DemoPeople.NORTHWIND).value()),
+                new PartnerId(organisations.get(DemoPeople.BRIGHTLINE).value()));
+        return true;
+    }
+
+    private OrganisationId organisation(Side side, String name) {
+        return directory.organisation(side, name).orElseGet(() -> directory.found(side, name, true));
+    }
+
+    private void people(Map<String, OrganisationId> organisations) {
+        if (signIn.provider() != SignInSettings.Provider.EMBEDDED) {
+            return; // the provider's own people come in by its group mapping
+        }
+        for (var each : DemoPeople.all()) {
+            if (accounts.create(each.email(), each.name(), DemoPeople.PASSWORD) instanceof Accounts.Creation.Weak(var why)) {
+                throw new IllegalStateException("the demo's password is refused: " + why);
+            }
+            var account = accounts.find(each.email()).orElseThrow();
+            var person = directory.signIn(issuer, account.id().toString(), each.email(), each.name());
+            var organisation = Objects.requireNonNull(organisations.get(each.organisation()));
+            directory.join(organisation, person, each.roles());
+            directory.reinstate(organisation, person.id());
+        }
+    }
+}
