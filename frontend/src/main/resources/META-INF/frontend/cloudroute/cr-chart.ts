@@ -12,6 +12,8 @@ interface Mark {
   label: string;
   number: number | null;
   anchor: 'start' | 'middle' | 'end';
+  /** Stands lower, because its neighbour is too near. */
+  lower: boolean;
 }
 
 /** Where the person points: a category, and with the keyboard one of its series. */
@@ -100,8 +102,7 @@ export class CrChart extends LitElement {
     return html`
       <header>
         <h2>${data.title}</h2>
-        <slot name="actions"></slot>
-        <slot></slot>
+        <div class="actions"><slot name="actions"></slot></div>
         ${empty
           ? nothing
           : html`<button type="button" class="tool" part="table-button" aria-pressed=${this.table} @click=${this.toggle}>
@@ -160,7 +161,7 @@ export class CrChart extends LitElement {
           (mark) => html`<div class="mark" aria-hidden="true" style=${styleMap({ left: `${mark.x}px` })}>
             ${mark.number === null
               ? html`<span class="mark-label ${mark.anchor}">${mark.label}</span>`
-              : html`<span class="disc">${mark.number}</span>`}
+              : html`<span class="disc ${mark.lower ? 'lower' : ''}">${mark.number}</span>`}
           </div>`,
         )}
         ${this.cursor ? this.tip(data, this.cursor, colour) : nothing}
@@ -428,6 +429,7 @@ export class CrChart extends LitElement {
     }
     this.drawing ??= begin(element);
     draw(this.drawing, data, this.ink(data), this.width);
+    let last: Mark | null = null;
     this.marks = data.annotations.flatMap((annotation) => {
       const index = data.categories.findIndex((category) => category.key === annotation.category);
       if (index < 0) {
@@ -435,7 +437,9 @@ export class CrChart extends LitElement {
       }
       const x = Number(this.drawing!.convertToPixel({ xAxisIndex: 0 }, index));
       const anchor = x < this.width * 0.2 ? 'start' : x > this.width * 0.8 ? 'end' : 'middle';
-      return [{ x, label: annotation.label, number: annotation.number, anchor } as const];
+      const lower: boolean = last !== null && x - last.x < 18 && !last.lower;
+      last = { x, label: annotation.label, number: annotation.number, anchor, lower };
+      return [last];
     });
   }
 

@@ -33,6 +33,12 @@ export const style = css`
     color: var(--cr-text);
   }
 
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+
   button {
     font: inherit;
     color: inherit;
@@ -151,6 +157,10 @@ export const style = css`
     color: var(--cr-surface);
     font-size: 11px;
     text-align: center;
+  }
+
+  .lower {
+    top: 15px;
   }
 
   .mark-label {
@@ -363,6 +373,14 @@ export const style = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (max-width: 640px) {
+    .actions {
+      order: 1;
+      flex-basis: 100%;
+      overflow-x: auto;
+    }
   }
 
   @media (max-width: 640px), (pointer: coarse) {
