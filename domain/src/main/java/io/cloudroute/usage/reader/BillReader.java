@@ -1,0 +1,71 @@
+package io.cloudroute.usage.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads bills in child processes, so that a hostile file ends a reading and not the server.
+///
+/// A folder holds one upload: the parts, and what the reading leaves beside them:
+/// - `summary.json`: the [BillSummary]
+/// - `series.csv`: series_id, payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit,
+/// operation,
+///   resource, principal, tags (canonical JSON), charge_type, bedrock
+/// - `facts.csv`: period, payer, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
+/// - `hours.csv`, where the export is hourly, for Bedrock: series_id, period, payer, hour, quantity, cost_usd
+/// - the copies, for [OriginalRows]
+///
+/// The CSV files have a header; nothing between two commas is a null, `""` an empty text. Amounts are exact decimals.
+/// The ids are hashes of what the rows are about: they do not depend on the order of rows, columns or parts.
+public final class BillReader {
+    private final ReaderLimits limits;
+
+    public BillReader(ReaderLimits limits) {
+        this.limits = limits;
+    }
+
+    /// Checks the parts and writes everything but the copies. Blocks until done.
+    ///
+    /// @param parts in any order; a manifest may be among them
+    /// @param progress told a few times a second, on another thread
+    /// @param cancelled asked a few times a second
+    /// @throws IOException if the folder cannot be written or the child not be started
+    public ReadOutcome read(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)
+            throws IOException {
+        Files.deleteIfExists(folder.resolve(ReaderMain.SUMMARY));
+        return run(folder, new ReadRequest(ReadRequest.Task.SUM, parts, limits, null), progress, cancelled);
+    }
+
+    /// Writes the sorted copies of a bill that has been read in this folder. A second pass over the parts, so that the
+    /// figures
+    /// need not wait for it.
+    public ReadOutcome copy(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)
+            throws IOException {
+        return run(folder, new ReadRequest(ReadRequest.Task.COPY, parts, limits, null), progress, cancelled);
+    }
+
+    private static ReadOutcome run(
+            Path folder, ReadRequest request, Consumer<Progress> progress, BooleanSupplier cancelled)
+            throws IOException {
+        var early = new Child(folder, request)
+                .run(
+                        line -> {
+                            if (line.startsWith("progress ")) {
+                                progress.accept(Progress.parse(line));
+                            }
+                        },
+                        cancelled);
+        if (early != null) {
+            return early;
+        }
+        var json = JsonMapper.shared();
+        var refused = folder.resolve(ReaderMain.REFUSED);
+        return Files.exists(refused)
+                ? json.readValue(refused, ReadOutcome.Refused.class)
+                : new ReadOutcome.Read(json.readValue(folder.resolve(ReaderMain.SUMMARY), BillSummary.class));
+    }
+}

@@ -1,0 +1,91 @@
+package io.cloudroute.usage.reader;
+
+import io.cloudroute.usage.reader.Progress.Stage;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Writes the bill's own rows, all columns as text, sorted by series and day, one Parquet file per payer and period.
+final class Copying {
+    static final String SERIES = "series_id";
+    static final String DAY = "day";
+
+    private final Bill bill;
+    private final Reporter reporter;
+
+    Copying(Bill bill, Reporter reporter) {
+        this.bill = bill;
+        this.reporter = reporter;
+    }
+
+    void run(BillSummary summary) throws IOException, SQLException, InterruptedException {
+        reporter.stage(Stage.COPYING, bill.bytes() * summary.bills().size());
+        var names = names();
+        for (var one : summary.bills()) {
+            var file = bill.folder.resolve(one.copy());
+            bill.run(
+                    bill.parts.tables(),
+                    scans -> "copy (select "
+                            + names.values().stream().map(Sql::name).collect(Collectors.joining(", "))
+                            + ", series_id, day from (" + union(scans, names) + ") where payer_of_row = "
+                            + Sql.text(one.payer())
+                            + " and period_of_row = date '" + one.period() + "' order by series_id, day) to "
+                            + Sql.text(file.toString()) + " (format parquet, compression zstd, row_group_size 30720)");
+        }
+        reporter.rows(summary.rows());
+    }
+
+    private String union(List<String> scans, Map<String, String> names) {
+        List<String> selects = new ArrayList<>();
+        for (var i = 0; i < scans.size(); i++) {
+            selects.add(rows(bill.parts.tables().get(i), scans.get(i), names));
+        }
+        return String.join(" union all ", selects);
+    }
+
+    private static String rows(Table table, String scan, Map<String, String> names) {
+        var columns = table.columns();
+        var line = new LinkedHashMap<>(table.layout().line(columns));
+        var group = table.layout().group(columns);
+        var originals = new ArrayList<String>();
+        var own = columns.byWord();
+        names.forEach((word, name) -> {
+            var column = own.get(word);
+            originals.add((column == null ? "null::varchar" : "o" + column) + " as " + Sql.name(name));
+        });
+        for (var i = 0; i < columns.names().size(); i++) {
+            line.put("o" + i, columns.types().get(i).equals("VARCHAR") ? "c" + i : columns.text(i) + "");
+        }
+        return "select " + String.join(", ", originals) + ", identity(["
+                + Summing.SERIES.stream().map(group::get).collect(Collectors.joining(", "))
+                + "])::varchar as series_id, start::date as day, " + group.get("payer")
+                + " as payer_of_row, date_trunc('month', period)::date as period_of_row from (select "
+                + Summing.as(line)
+                + " from " + scan + ") where aws(provider)";
+    }
+
+    /// The names of the copy's columns by their words: those of all parts, in the order they are first seen.
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> taken = new TreeSet<>(List.of(SERIES, DAY));
+        for (var table : bill.parts.tables()) {
+            for (var name : table.columns().names()) {
+                names.computeIfAbsent(Columns.word(name), _ -> {
+                    var free = name.isBlank() ? "column" : name;
+                    for (var n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+                        free = name + " " + n;
+                    }
+                    return free;
+                });
+            }
+        }
+        return names;
+    }
+}

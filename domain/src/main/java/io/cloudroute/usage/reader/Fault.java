@@ -1,0 +1,49 @@
+package io.cloudroute.usage.reader;
+
+/// Why a bill was refused. The words of the message are the importer's; this is the code they hang on.
+public enum Fault {
+    /// A part has no bytes.
+    EMPTY,
+    /// There is a header and no line below it, in any part.
+    HEADER_ONLY,
+    /// The content is none of the formats. Detail `found` holds the first column names, if there are any.
+    NOT_A_BILL,
+    /// A ZIP archive (or a spreadsheet, which is one).
+    ZIP,
+    TRUNCATED_GZIP,
+    CORRUPT_GZIP,
+    /// Unpacks to more than allowed. Details `bytes`, `unpackedBytes`, `limit`.
+    BOMB,
+    /// Detail `limit`, in bytes.
+    LINE_TOO_LONG,
+    /// Bytes that are not text in the encoding of the file. Detail `encoding`.
+    BAD_ENCODING,
+    /// Detail `columns`, comma-separated.
+    MISSING_COLUMNS,
+    /// Details `value`, and `row` where the file is Parquet.
+    BAD_NUMBER,
+    /// Details `value`, and `row` where the file is Parquet.
+    BAD_DATE,
+    /// A line with more or fewer fields than the header, or with broken quotes. Details `expected`, `found`.
+    BAD_ROW,
+    /// One currency, but not USD. Detail `currency`.
+    NOT_USD,
+    /// Detail `currencies`, comma-separated.
+    MIXED_CURRENCIES,
+    /// Parts of different formats. Details `formats`, `file2`.
+    MIXED_FORMATS,
+    /// FOCUS lines, but none of AWS. Detail `providers`.
+    NOT_AWS,
+    CORRUPT_PARQUET,
+    ENCRYPTED_PARQUET,
+    /// A sum no longer fits into 20 digits before the point.
+    NUMBER_TOO_LARGE,
+    /// Reading it needs more disk than allowed. Detail `limit`.
+    DISK,
+    /// Reading it needs more memory than allowed.
+    MEMORY,
+    /// Reading it takes longer than allowed. Detail `limit`.
+    TIMEOUT,
+    /// The child process ended without an answer. Detail `exit`.
+    CRASHED
+}

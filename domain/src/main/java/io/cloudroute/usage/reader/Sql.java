@@ -1,0 +1,71 @@
+package io.cloudroute.usage.reader;
+
+import java.util.List;
+
+/// The fixed SQL of the reader. No text of a bill ever becomes SQL: columns go by position, names through [#name].
+final class Sql {
+    private Sql() {}
+
+    /// Digits after the point that a sum keeps: as a decimal, as a big integer, and for the oddest of doubles.
+    static final int SCALE = 18;
+
+    private static final int FINE = 60;
+    private static final int FINEST = 400;
+
+    /// Amounts arrive as text and stay exact: what fits into DECIMAL(38,18) is summed there, the rest as big integers.
+    static final List<String> MACROS = List.of(
+            "create macro amount(s) as case when not contains(s, 'e') and not contains(s, 'E') and not contains(s, '_')"
+                    + " and (position('.' in s) = 0 or length(s) - position('.' in s) <= " + SCALE + ")"
+                    + " then try_cast(s as decimal(38, " + SCALE + ")) end",
+            "create macro is_number(s) as regexp_full_match(s, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?')",
+            "create macro decimals(s) as length(split_part(split_part(lower(s), 'e', 1), '.', 2))"
+                    + " - coalesce(try_cast(nullif(split_part(lower(s), 'e', 2), '') as int), 0)",
+            "create macro scaled(s, n) as"
+                    + " (replace(split_part(ltrim(lower(s), '+'), 'e', 1), '.', '') || repeat('0', n - decimals(s)))::bignum",
+            "create macro fine(s) as case when s is not null and is_number(s) and decimals(s) <= " + FINE
+                    + " and decimals(s) > -" + FINEST + " then scaled(s, " + FINE + ") end",
+            "create macro finest(s) as case when s is not null and is_number(s) and decimals(s) > " + FINE
+                    + " and decimals(s) <= " + FINEST + " then scaled(s, " + FINEST + ") end",
+            "create macro bad(s) as s is not null and" + " not (is_number(s) and decimals(s) <= " + FINEST
+                    + " and decimals(s) > -" + FINEST + ")",
+            "create macro trimmed(s) as case when contains(s, '.') then rtrim(rtrim(s, '0'), '.') else s end",
+            "create macro pointed(digits) as case when starts_with(digits, '-') then '-' else '' end || trimmed("
+                    + "case when length(ltrim(digits, '-')) > " + FINEST
+                    + " then left(ltrim(digits, '-'), length(ltrim(digits, '-')) - "
+                    + FINEST + ") else '0' end || '.' || right(lpad(ltrim(digits, '-'), greatest(length(digits), "
+                    + FINEST + ")::int, '0'), "
+                    + FINEST + "))",
+            "create macro exact(hi, fine, finest) as case when fine is null and finest is null then trimmed(hi::varchar)"
+                    + " else pointed((coalesce((replace(hi::varchar, '.', '') || repeat('0', " + (FINEST - SCALE)
+                    + "))::bignum, '0'::bignum)"
+                    + " + coalesce((fine::varchar || repeat('0', " + (FINEST - FINE) + "))::bignum, '0'::bignum)"
+                    + " + coalesce(finest, '0'::bignum))::varchar) end",
+            "create macro moment(s) as case when length(s) <= 19 or ends_with(s, 'Z') or ends_with(s, ' UTC')"
+                    + " then try_cast(replace(s, ' UTC', '') as timestamp) else try_cast(try_cast(s as timestamptz) as timestamp) end",
+            "create macro aws(p) as p is null or starts_with(p, 'AWS') or starts_with(p, 'Amazon')",
+            "create macro plain(s) as replace(coalesce(s, ''), chr(0), '')",
+            "create macro picked(t, k) as case when t is null or t = '' then null"
+                    + " when json_valid(t) then json_extract_string(t, '$.' || k)"
+                    + " else regexp_extract(t, '[{, ]' || k || '=([^,}]*)', 1) end",
+            "create macro entries(t) as case when t is null or t = '' then [] when json_valid(t)"
+                    + " then coalesce(map_entries(try(json_transform(t, '\"MAP(VARCHAR,VARCHAR)\"'))), [])"
+                    + " else map_entries(coalesce(try(try_cast(t as map(varchar, varchar))), map{'text': t})) end",
+            "create macro canonical(pairs) as '{' || coalesce(array_to_string(list_transform(list_sort(list_distinct("
+                    + "list_filter(pairs, lambda e: e.value is not null and e.value <> ''))),"
+                    + " lambda e: to_json(e.key)::varchar || ':' || to_json(e.value)::varchar), ','), '') || '}'",
+            "create macro bedrock(service, product, usage_type) as starts_with(service, 'AmazonBedrock') or service = 'Bedrock'"
+                    + " or contains(service, 'Amazon Bedrock') or contains(product, 'Amazon Bedrock')"
+                    + " or (contains(usage_type, 'MP:') and regexp_matches(usage_type, '(?i)token|tpm'))"
+                    + " or (service = '' and regexp_matches(usage_type, '(?i)-tokens?(-|$)|token-count|-mantle-|ModelUnits|Guardrail'))",
+            "create macro identity(fields) as md5(to_json(fields)::varchar)::uuid");
+
+    /// A text as an SQL string.
+    static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    /// A text as an SQL identifier.
+    static String name(String value) {
+        return '"' + value.replace("\"", "\"\"").replace("\0", "") + '"';
+    }
+}
