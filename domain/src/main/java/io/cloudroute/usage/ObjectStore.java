@@ -17,6 +17,13 @@ public interface ObjectStore {
     /// @throws IOException when the stream or the store fails; nothing is kept then
     long put(String key, InputStream content) throws IOException;
 
+    /// Keeps the file's content; the file itself may be gone afterwards.
+    default void put(String key, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            put(key, content);
+        }
+    }
+
     /// The object's bytes, as a stream that the caller closes.
     ///
     /// @throws java.nio.file.NoSuchFileException when there is none
