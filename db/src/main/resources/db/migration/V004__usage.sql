@@ -3,8 +3,9 @@ create schema usage;
 create table usage.imports (
   customer_id uuid not null,
   import_id uuid not null default uuidv7(),
-  state text not null check (state in ('RECEIVING', 'QUEUED', 'READING', 'NEEDS_ANSWER', 'DONE', 'FAILED', 'CANCELLED')),
-  name text not null,
+  state text not null check (state in ('RECEIVING', 'QUEUED', 'READING', 'NEEDS_ANSWER', 'DONE', 'FAILED', 'CANCELLED', 'SAME')),
+  name text not null check (length(btrim(name)) between 1 and 400),
+  same_import_id uuid check ((same_import_id is not null) = (state = 'SAME')),
   format text check (format in ('CUR2', 'CUR', 'FOCUS', 'COST_EXPLORER')),
   format_version text,
   content_sha256 bytea check (length(content_sha256) = 32),
@@ -18,13 +19,20 @@ create table usage.imports (
   progress jsonb not null default '{}',
   questions jsonb not null default '[]',
   answers jsonb not null default '{}',
-  error_code text,
-  error_detail jsonb not null default '{}',
-  idempotency_key text,
+  error_code text check ((error_code is not null) = (state = 'FAILED')),
+  error_detail jsonb,
+  idempotency_key text check (length(idempotency_key) between 1 and 200),
+  queueing integer not null default 0,
+  tries integer not null default 0,
+  run_id uuid,
   primary key (customer_id, import_id)
 );
+comment on column usage.imports.queueing is 'How often it was queued: the job of an earlier queueing does nothing.';
+comment on column usage.imports.tries is 'How often the job of this queueing was begun.';
+comment on column usage.imports.run_id is 'The run that may write; a run that was taken for dead finds another here, and stops.';
 create unique index imports_by_idempotency_key on usage.imports (customer_id, idempotency_key) where idempotency_key is not null;
-create index imports_by_content on usage.imports (customer_id, content_sha256);
+create unique index imports_by_content on usage.imports (customer_id, content_sha256) where state in ('QUEUED', 'READING', 'NEEDS_ANSWER', 'DONE');
+create index imports_by_time on usage.imports (customer_id, created_at desc, import_id desc);
 
 create table usage.import_files (
   customer_id uuid not null,
@@ -34,7 +42,8 @@ create table usage.import_files (
   object_key text not null,
   bytes bigint not null check (bytes >= 0),
   sha256 bytea not null check (length(sha256) = 32),
-  primary key (customer_id, import_id, part)
+  primary key (customer_id, import_id, part),
+  unique (customer_id, import_id, sha256)
 );
 
 create table usage.payers (
@@ -58,10 +67,15 @@ create table usage.bills (
   rows bigint not null,
   copy_key text,
   hourly boolean not null default false,
+  totals jsonb not null default '{}',
+  kept boolean not null default true,
   created_at timestamptz not null default now(),
   primary key (customer_id, import_id, payer_account_id, period)
 );
-comment on table usage.bills is 'What an import holds for one payer and billing period. The current one is named by current_bills.';
+comment on table usage.bills is 'What an import holds for one payer and billing period. The current one is named by current_bills. Facts and hours are kept of the current one; of the others, this row, the original and its copy.';
+comment on column usage.bills.payer_account_id is 'Empty where the export does not name it.';
+comment on column usage.bills.totals is 'USD by charge type, as text.';
+comment on column usage.bills.kept is 'Whether its facts and hours are still there: those of a superseded bill are removed soon after.';
 
 create table usage.current_bills (
   customer_id uuid not null,
@@ -116,8 +130,10 @@ create table usage.series (
   modality text,
   custom_model boolean not null default false,
   tokens_per_unit numeric(20, 6),
+  rule_id uuid,
   primary key (customer_id, series_id)
 );
+comment on column usage.series.rule_id is 'The rule that classified it, where the parser did not.';
 comment on table usage.series is 'A fact''s natural key without its day, period and invoice, and how it was classified; series_id is a hash of that key.';
 
 create table usage.facts (
@@ -140,17 +156,13 @@ create table usage.hours (
   customer_id uuid not null,
   period date not null,
   import_id uuid not null,
-  account_id text not null,
-  model text not null,
-  kind text not null,
-  direction text not null,
-  tier text not null,
-  routing text not null,
+  series_id uuid not null,
   hour timestamptz not null,
-  tokens numeric not null,
+  quantity numeric not null,
   cost_usd numeric not null,
-  primary key (customer_id, period, import_id, account_id, model, kind, direction, tier, routing, hour)
+  primary key (customer_id, period, import_id, series_id, hour)
 );
+comment on table usage.hours is 'Bedrock lines summed by hour, where the export is hourly. series_id stands for all series that share its payer, account, product, usage type, unit, operation and charge type, whatever their resource, principal and tags.';
 
 create table usage.rules (
   customer_id uuid not null,
@@ -170,6 +182,7 @@ create table usage.rules (
   retired_at timestamptz,
   primary key (customer_id, rule_id)
 );
+create unique index active_rules on usage.rules (customer_id, usage_type_pattern, product_pattern) where retired_at is null;
 comment on table usage.rules is 'A customer''s own mapping of usage types the parser does not know; * stands for any run of characters.';
 
 -- Partitions are made on demand, by the owner's right, one for each billing month.

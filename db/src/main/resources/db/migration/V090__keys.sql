@@ -15,5 +15,6 @@ alter table usage.bills add foreign key (customer_id, import_id) references usag
 alter table usage.current_bills add foreign key (customer_id, import_id, payer_account_id, period) references usage.bills (customer_id, import_id, payer_account_id, period);
 alter table usage.supersessions add foreign key (customer_id, new_import_id) references usage.imports (customer_id, import_id);
 alter table usage.series add foreign key (customer_id) references tenancy.organisations (organisation_id);
-alter table usage.hours add foreign key (customer_id, import_id) references usage.imports (customer_id, import_id);
+alter table usage.imports add foreign key (customer_id, same_import_id) references usage.imports (customer_id, import_id);
+-- facts and hours point at nothing: the worker alone writes them, by the million, beside the series and the import they belong to.
 alter table usage.rules add foreign key (customer_id) references tenancy.organisations (organisation_id);

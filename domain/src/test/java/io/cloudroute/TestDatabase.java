@@ -6,6 +6,7 @@ import io.cloudroute.db.LocalDatabase;
 import io.cloudroute.db.LocalDatabase.Role;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -59,7 +60,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                         "test-database",
                         Map.of(
                                 "cloudroute.database.url", database.url(),
-                                "cloudroute.database.folder", "target/data",
+                                "cloudroute.database.folder", "target/data-" + UUID.randomUUID(),
                                 "cloudroute.database.prefix", database.prefix(),
                                 "cloudroute.database.app-password", database.password(Role.APP),
                                 "cloudroute.database.visitor-password", database.password(Role.VISITOR),

@@ -44,6 +44,7 @@ class HouseTest {
                         "io.cloudroute.workload..",
                         "io.cloudroute.identity..",
                         "io.cloudroute.demo..",
+                        "io.cloudroute.job..",
                         "io.cloudroute.aws..")
                 .should()
                 .dependOnClassesThat()

@@ -1,6 +1,6 @@
 /// Bills: imported, summed, tied out, and opened down to their lines.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "audit"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "audit", "job"})
 package io.cloudroute.usage;
 
 import org.jspecify.annotations.NullMarked;

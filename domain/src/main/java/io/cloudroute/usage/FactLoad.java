@@ -1,0 +1,123 @@
+package io.cloudroute.usage;
+
+import io.cloudroute.tenancy.CustomerId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.postgresql.PGConnection;
+import org.springframework.stereotype.Component;
+
+/// Brings what the reader wrote into the database, in the transaction of its caller, as the worker.
+///
+/// The walls refuse `copy` into a tenant's table, so it goes into temporary tables and from there in one statement
+/// each.
+@Component
+class FactLoad {
+
+    private static final String SERIES_KEY =
+            "payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags, charge_type, bedrock";
+
+    private static final int COPY_BUFFER_BYTES = 1 << 20;
+
+    private final DSLContext dsl;
+    private final Classifier classifier;
+
+    FactLoad(DSLContext dsl, Classifier classifier) {
+        this.dsl = dsl;
+        this.classifier = classifier;
+    }
+
+    /// @param folder with `series.csv`, `facts.csv` and, where the export is hourly, `hours.csv`
+    void load(CustomerId customer, ImportId id, Path folder) {
+        dsl.execute("set local work_mem = '64MB'");
+        dsl.execute("""
+                create temporary table staged_series (series_id uuid, payer_account_id text, account_id text, billing_entity text,
+                  product text, region text, service text, usage_type text, unit text, operation text, resource text, principal text,
+                  tags jsonb, charge_type text, bedrock boolean) on commit drop""");
+        copy(folder.resolve("series.csv"), "staged_series", "series_id, " + SERIES_KEY);
+        dsl.execute("analyze staged_series");
+        classifier.classifyStaged(customer);
+        dsl.execute("""
+                insert into usage.series (customer_id, series_id, %s, classified, reason, channel, model, kind, direction, tier, routing,
+                  context, ttl, modality, custom_model, tokens_per_unit, rule_id)
+                select ?, s.series_id, %s, coalesce(c.classified, false), c.reason, c.channel, c.model, c.kind, c.direction, c.tier, c.routing,
+                  c.context, c.ttl, c.modality, coalesce(c.custom_model, false), c.tokens_per_unit, c.rule_id
+                from staged_series s left join staged_classes c using (bedrock, usage_type, product, operation, unit)
+                order by s.series_id
+                on conflict do nothing""".formatted(SERIES_KEY, SERIES_KEY), customer.value());
+        dsl.execute("""
+                create temporary table staged_facts (period date, payer text, fact_id uuid, series_id uuid, day date, invoice text,
+                  quantity numeric, cost_usd numeric, list_cost_usd numeric, lines bigint) on commit drop""");
+        copy(
+                folder.resolve("facts.csv"),
+                "staged_facts",
+                "period, payer, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines");
+        dsl.execute("""
+                insert into usage.facts (customer_id, period, import_id, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines)
+                select ?, period, ?, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
+                from staged_facts order by period, fact_id""", customer.value(), id.value());
+        if (Files.exists(folder.resolve("hours.csv"))) {
+            loadHours(customer, id, folder.resolve("hours.csv"));
+        }
+    }
+
+    /// Removes the facts of bills that do not speak for their month any more.
+    void removeSuperseded(CustomerId customer) {
+        var gone = dsl.fetch("""
+                select b.import_id, b.period, b.payer_account_id from usage.bills b
+                where b.customer_id = ? and b.kept and not exists (select from usage.current_bills c
+                  where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
+                for update of b""", customer.value());
+        for (var bill : gone) {
+            for (var table : List.of("facts", "hours")) {
+                dsl.execute("""
+                        delete from usage.%s f using usage.series s
+                        where f.customer_id = ? and f.import_id = ? and f.period = ?
+                          and s.customer_id = f.customer_id and s.series_id = f.series_id and s.payer_account_id = ?""".formatted(table), customer.value(), bill.get(0), bill.get(1), bill.get(2));
+            }
+            dsl.execute("""
+                    update usage.bills set kept = false
+                    where customer_id = ? and import_id = ? and period = ? and payer_account_id = ?""", customer.value(), bill.get(0), bill.get(1), bill.get(2));
+        }
+    }
+
+    private void loadHours(CustomerId customer, ImportId id, Path file) {
+        dsl.execute("""
+                create temporary table staged_hours (series_id uuid, period date, payer text, hour timestamptz, quantity numeric,
+                  cost_usd numeric) on commit drop""");
+        copy(file, "staged_hours", "series_id, period, payer, hour, quantity, cost_usd");
+        dsl.execute("""
+                insert into usage.hours (customer_id, period, import_id, series_id, hour, quantity, cost_usd)
+                select ?, h.period, ?, r.representative, h.hour, sum(h.quantity), sum(h.cost_usd)
+                from staged_hours h
+                join (select series_id, first_value(series_id) over (
+                        partition by payer_account_id, account_id, product, usage_type, unit, operation, charge_type order by series_id)
+                        as representative
+                      from staged_series where bedrock) r using (series_id)
+                group by h.period, r.representative, h.hour
+                order by h.period, r.representative, h.hour""", customer.value(), id.value());
+    }
+
+    private void copy(Path file, String table, String columns) {
+        dsl.connection(connection -> copy(connection, file, table, columns));
+    }
+
+    private static void copy(Connection connection, Path file, String table, String columns) throws SQLException {
+        try (var content = Files.newInputStream(file)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy %s (%s) from stdin (format csv, header match)".formatted(table, columns),
+                            content,
+                            COPY_BUFFER_BYTES);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("what the reader wrote could not be read: " + file.getFileName(), failure);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.cloudroute.usage;
+
+import static io.cloudroute.Personas.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cloudroute.DomainTest;
+import io.cloudroute.Personas;
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.Seat;
+import io.cloudroute.usage.Import.State;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.test.context.TestPropertySource;
+
+@DomainTest
+@Import(KilledImportTest.Killer.class)
+@TestPropertySource(properties = "cloudroute.job.enabled=false")
+class KilledImportTest {
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    ImportFixture fixture;
+
+    @Autowired
+    CurrentFacts facts;
+
+    @Autowired
+    ObjectStore objects;
+
+    @Autowired
+    Killer killer;
+
+    Seat acme;
+    CustomerId customer;
+
+    @BeforeEach
+    void people() {
+        acme = new Personas(directory).customer("Acme");
+        customer = Personas.customerId(acme);
+        fixture.handIn(acme, Bills.cur("2026-10").days(2, "1").csv());
+    }
+
+    @AfterEach
+    void calm() {
+        killer.at = _ -> {};
+    }
+
+    static final class Killed extends RuntimeException {}
+
+    static class Killer {
+        Consumer<ImportRun.Reached> at = _ -> {};
+
+        @EventListener
+        void on(ImportRun.Reached reached) {
+            at.accept(reached);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportRun.Step.class)
+    void a_run_that_dies_at_any_step_leaves_the_old_or_the_new_and_goes_on(ImportRun.Step step) throws IOException {
+        killer.at = reached -> {
+            if (reached.step() == step) {
+                throw new Killed();
+            }
+        };
+        var id = begun();
+        assertThatThrownBy(() -> fixture.run(customer, id, 1)).isInstanceOf(Killed.class);
+        boolean done = fixture.find(acme, id).state() == State.DONE;
+        assertThat(done).isEqualTo(step == ImportRun.Step.COMMITTED);
+        assertThat(facts.total(acme)).isEqualTo(done ? "9" : "2");
+        if (!done) {
+            assertThat(facts.rows(acme)).isEqualTo("2");
+        }
+
+        killer.at = _ -> {};
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.DONE);
+        assertThat(facts.total(acme)).isEqualTo("9");
+        assertThat(facts.rows(acme)).isEqualTo("3");
+        assertThat(objects.keys("%s/%s/copy-".formatted(customer, id))).hasSize(1);
+    }
+
+    @Test
+    void an_import_that_dies_again_and_again_is_marked_failed_and_can_be_tried_again() {
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.LOADED) {
+                throw new Killed();
+            }
+        };
+        var id = begun();
+        for (int attempt = 1; attempt < ImportRun.MOST_TRIES; attempt++) {
+            assertThatThrownBy(() -> fixture.run(customer, id, 1)).isInstanceOf(Killed.class);
+        }
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.FAILED);
+        assertThat(fixture.find(acme, id).refusal().code()).isEqualTo("INTERNAL");
+        assertThat(facts.total(acme)).isEqualTo("2");
+
+        killer.at = _ -> {};
+        as(acme, () -> imports.retry(customer, id));
+        fixture.run(customer, id, 2);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void a_run_that_was_taken_for_dead_writes_nothing_any_more() {
+        var id = begun();
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.LOADING) {
+                killer.at = _ -> {};
+                fixture.run(customer, id, 1);
+            }
+        };
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.DONE);
+        assertThat(facts.total(acme)).isEqualTo("9");
+        assertThat(facts.rows(acme)).isEqualTo("3");
+    }
+
+    @Test
+    void a_cancel_while_it_is_loaded_is_heard() throws IOException {
+        var id = begun();
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.LOADING) {
+                as(acme, () -> imports.cancel(customer, id));
+            }
+        };
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.CANCELLED);
+        assertThat(facts.total(acme)).isEqualTo("2");
+        assertThat(objects.keys("%s/%s/".formatted(customer, id))).isEmpty();
+    }
+
+    private ImportId begun() {
+        var id = fixture.begin(acme, customer, "bill");
+        fixture.receive(acme, customer, id, Bills.cur("2026-10").days(3, "3").csv());
+        as(acme, () -> imports.queue(customer, id));
+        return id;
+    }
+}
