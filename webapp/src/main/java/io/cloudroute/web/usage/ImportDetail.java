@@ -101,7 +101,9 @@ final class ImportDetail extends Composite<Div> {
         }
         var box = new Div(
                 new H3(getTranslation("usage.refusal." + refusal.code())),
-                new Paragraph(refusal.detail()),
+                new Paragraph(refusal.detail().entrySet().stream()
+                        .map(each -> getTranslation("bills.fault." + each.getKey()) + ": " + each.getValue())
+                        .collect(java.util.stream.Collectors.joining(" · "))),
                 new Paragraph(getTranslation("usage.refusal." + refusal.code() + ".do")));
         if (!where.isEmpty()) {
             box.addComponentAtIndex(1, new Paragraph(where.toString()));

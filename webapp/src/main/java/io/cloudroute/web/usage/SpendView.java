@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -346,7 +345,7 @@ final class SpendView extends CustomerPage {
                             new ByteArrayInputStream(bytes), "spend-%s-%s.csv".formatted(asked.from(), asked.to()), "text/csv", bytes.length);
                 }),
                 AttachmentType.DOWNLOAD,
-                new Span(getTranslation("spend.csv")));
+                getTranslation("spend.csv"));
         link.addClassName("cr-button");
         return link;
     }
