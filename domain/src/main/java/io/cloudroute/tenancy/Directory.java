@@ -41,10 +41,7 @@ public class Directory {
     private final Clock clock;
     private final String baseUrl;
 
-    Directory(
-            @Qualifier("visitorDsl") DSLContext dsl,
-            Clock clock,
-            @Value("${cloudroute.base-url:}") String baseUrl) {
+    Directory(@Qualifier("visitorDsl") DSLContext dsl, Clock clock, @Value("${cloudroute.base-url:}") String baseUrl) {
         this.dsl = dsl;
         this.clock = clock;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -404,7 +401,7 @@ public class Directory {
     }
 
     private String name(String issuer) {
-        return issuer.equals(baseUrl) ? EMBEDDED : issuer;
+        return issuer.replaceAll("/+$", "").equals(baseUrl) ? EMBEDDED : issuer;
     }
 
     static Set<Role> roles(String[] names) {
