@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -13,11 +12,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 ///
 /// Arguments: `--port`, `--data`, `--no-demo`, `--reset-demo`, and any Spring property as `--name=value`.
 @SpringBootApplication
-@ConfigurationPropertiesScan
 @EnableScheduling
 public class Application {
 
     public static void main(String[] arguments) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         var given = new SimpleCommandLinePropertySource(arguments);
         var defaults = new HashMap<String, Object>();
         var port = given.containsProperty("port") ? given.getProperty("port") : environment("SERVER_PORT", "8080");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Limits what one address may ask of the calculators, which need no token.
 @Component
+@EnableConfigurationProperties(RateLimit.Settings.class)
 class RateLimit extends OncePerRequestFilter {
 
     private static final int REMEMBERED = 50_000;

@@ -5,11 +5,13 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.PartnerId;
+import io.cloudroute.tenancy.PersonId;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.web.security.SignInSettings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,5 +81,10 @@ class DemoOrganisations {
             directory.join(organisation, person, each.roles());
             directory.reinstate(organisation, person.id());
         }
+    }
+
+    /// The demo's person with this address, where the embedded sign-in has made them.
+    Optional<PersonId> person(String email) {
+        return accounts.find(email).flatMap(account -> directory.known(issuer, account.id().toString()));
     }
 }

@@ -8,35 +8,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Says, once everything is up, where CloudRoute is and how to get in.
 @Component
+@EnableConfigurationProperties(DemoSettings.class)
 class Welcome {
 
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
 
     private final Directory directory;
     private final DemoOrganisations demo;
+    private final DemoBills bills;
     private final DemoSettings settings;
     private final String baseUrl;
 
     Welcome(
             Directory directory,
             DemoOrganisations demo,
+            DemoBills bills,
             DemoSettings settings,
             @Value("${cloudroute.base-url}") String baseUrl) {
         this.directory = directory;
         this.demo = demo;
+        this.bills = bills;
         this.settings = settings;
         this.baseUrl = baseUrl;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void welcome() {
-        if (settings.load() && (settings.reset() || !demo.isThere())) {
-            demo.make();
+        if (settings.load() && (settings.reset() || !demo.isThere()) && demo.make()) {
+            bills.handOver();
         }
         var words = new StringBuilder("\n\n  CloudRoute is at ").append(baseUrl).append('\n');
         words.append("  Without signing in: ").append(baseUrl).append("/diagnose\n");
