@@ -55,11 +55,18 @@ public class Spend {
     /// @param keys of the dimensions asked for, in their order; empty where a line has none
     /// @param tokens zero where nothing is counted in tokens
     /// @param unclassified the part of gross whose usage type nobody knows
-    public record Row(List<String> keys, Usd gross, BigDecimal tokens, @Nullable Usd listCost, Usd unclassified) {
+    public record Row(
+            List<String> keys,
+            Usd gross,
+            BigDecimal tokens,
+            @Nullable Usd listCost,
+            Usd unclassified) {
 
         /// The price of a million tokens of what this row holds; null without tokens.
         public @Nullable Usd perMillion() {
-            return tokens.signum() == 0 ? null : gross.times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
+            return tokens.signum() == 0
+                    ? null
+                    : gross.times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
         }
     }
 
@@ -139,7 +146,12 @@ public class Spend {
     /// The values of a dimension in the question's range and scope, whatever else is filtered; the largest first.
     public List<Value> values(CustomerId customer, SpendQuestion question, Dimension dimension) {
         var open = new SpendQuestion(
-                question.from(), question.to(), question.scope(), List.of(dimension), question.tag(), java.util.Map.of());
+                question.from(),
+                question.to(),
+                question.scope(),
+                List.of(dimension),
+                question.tag(),
+                java.util.Map.of());
         return rows(customer, open).stream()
                 .map(row -> new Value(row.keys().getFirst(), row.gross()))
                 .toList();
@@ -147,7 +159,8 @@ public class Spend {
 
     /// The keys of the tags on the customer's lines.
     public List<String> tagKeys(CustomerId customer) {
-        var keys = DSL.field("jsonb_object_keys({0})", String.class, SERIES.TAGS).as("key");
+        var keys =
+                DSL.field("jsonb_object_keys({0})", String.class, SERIES.TAGS).as("key");
         return dsl.selectDistinct(keys)
                 .from(SERIES)
                 .where(SERIES.CUSTOMER_ID.eq(customer))
@@ -199,7 +212,8 @@ public class Spend {
                 .toList();
     }
 
-    private static Month month(YearMonth month, List<? extends Record> rows, Field<BigDecimal> amount, Field<BigDecimal> bedrock) {
+    private static Month month(
+            YearMonth month, List<? extends Record> rows, Field<BigDecimal> amount, Field<BigDecimal> bedrock) {
         var gross = Usd.ZERO;
         var credits = Usd.ZERO;
         var refunds = Usd.ZERO;

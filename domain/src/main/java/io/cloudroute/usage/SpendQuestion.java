@@ -23,7 +23,12 @@ import java.util.TreeSet;
 ///
 /// @param filters by dimension; a row passes when it has one of the values of each. The empty value stands for "none"
 public record SpendQuestion(
-        LocalDate from, LocalDate to, Scope scope, List<Dimension> by, String tag, Map<Dimension, Set<String>> filters) {
+        LocalDate from,
+        LocalDate to,
+        Scope scope,
+        List<Dimension> by,
+        String tag,
+        Map<Dimension, Set<String>> filters) {
 
     /// The longest range, in days: five years.
     private static final int LONGEST = 1830;
@@ -129,12 +134,14 @@ public record SpendQuestion(
         query.put("from", List.of(from.toString()));
         query.put("to", List.of(to.toString()));
         query.put("scope", List.of(scope.name().toLowerCase(Locale.ROOT)));
-        query.put("by", List.of(String.join(",", by.stream().map(Dimension::word).toList())));
+        query.put(
+                "by", List.of(String.join(",", by.stream().map(Dimension::word).toList())));
         if (!tag.isEmpty()) {
             query.put("tag", List.of(tag));
         }
         filters.forEach((dimension, values) -> query.put(
-                dimension == Dimension.TAG ? "tag-value" : dimension.word(), values.stream().sorted().toList()));
+                dimension == Dimension.TAG ? "tag-value" : dimension.word(),
+                values.stream().sorted().toList()));
         return query;
     }
 
