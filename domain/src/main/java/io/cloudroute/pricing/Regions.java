@@ -1,6 +1,7 @@
 package io.cloudroute.pricing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,5 +22,13 @@ final class Regions {
     /// @param prefix such as `USE1`, in any letter case
     static Optional<String> region(String prefix) {
         return Optional.ofNullable(BY_PREFIX.get(prefix.toUpperCase(Locale.ROOT)));
+    }
+
+    /// The Regions whose names begin so.
+    static List<String> startingWith(String beginning) {
+        return BY_PREFIX.values().stream()
+                .filter(region -> region.startsWith(beginning))
+                .distinct()
+                .toList();
     }
 }
