@@ -107,8 +107,7 @@ class PriceBookProperties {
         var found = book.rate(
                 "m", "", Direction.INPUT, Tier.STANDARD, Routing.REGIONAL, Context.STANDARD, null, DAY.plusDays(day));
         assertThat(found.map(Price::usdPerMillion))
-                .isEqualTo(
-                        Optional.ofNullable(day < 200 ? BigDecimal.ONE : day < 300 ? BigDecimal.TWO : null));
+                .isEqualTo(Optional.ofNullable(day < 200 ? BigDecimal.ONE : day < 300 ? BigDecimal.TWO : null));
     }
 
     @Example
