@@ -29,7 +29,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every route and every API endpoint about a customer, as the wrong side with the right ids: nothing comes back, and "not there" and "not
+/// Every route and every API endpoint about a customer, as the wrong side with the right ids: nothing comes back, and
+/// "not there" and "not
 /// yours" read the same. New routes and endpoints are found by themselves.
 @SpringBootTest(classes = Application.class)
 @AutoConfigureMockMvc
@@ -73,8 +74,14 @@ class IsolationTest extends SpringBrowserlessTest {
     void no_route_shows_a_stranger_somebody_elses_customer() {
         for (var template : routes()) {
             for (var stranger : strangers) {
-                var theirs = screen(stranger, template.replaceAll(":(customer|organisation)", acme.organisation().toString()));
-                var nobodys = screen(stranger, template.replaceAll(":(customer|organisation)", UUID.randomUUID().toString()));
+                var theirs = screen(
+                        stranger,
+                        template.replaceAll(
+                                ":(customer|organisation)", acme.organisation().toString()));
+                var nobodys = screen(
+                        stranger,
+                        template.replaceAll(
+                                ":(customer|organisation)", UUID.randomUUID().toString()));
                 assertThat(theirs).as(template).doesNotContain("Acme").isEqualTo(nobodys);
             }
         }
@@ -84,7 +91,8 @@ class IsolationTest extends SpringBrowserlessTest {
     void every_route_about_a_customer_opens_for_its_own_people() {
         for (var template : routes()) {
             if (template.contains(":customer")) {
-                var own = screen(acme, template.replace(":customer", acme.organisation().toString()));
+                var own = screen(
+                        acme, template.replace(":customer", acme.organisation().toString()));
                 assertThat(own).as(template).doesNotContain("There is nothing here");
             }
         }
@@ -127,14 +135,19 @@ class IsolationTest extends SpringBrowserlessTest {
     void no_endpoint_answers_without_a_token() throws Exception {
         for (var mapping : requestMappingHandlerMapping.getHandlerMethods().keySet()) {
             for (var pattern : mapping.getPathPatternsCondition().getPatternValues()) {
-                if (pattern.startsWith("/api/v1/") && !pattern.startsWith("/api/v1/calculators/") && !pattern.startsWith("/api/v1/openapi")) {
+                if (pattern.startsWith("/api/v1/")
+                        && !pattern.startsWith("/api/v1/calculators/")
+                        && !pattern.startsWith("/api/v1/openapi")) {
                     for (var method : mapping.getMethodsCondition().getMethods()) {
                         var answer = mvc.perform(MockMvcRequestBuilders.request(
-                                                HttpMethod.valueOf(method.name()),
-                                                pattern.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())))
+                                        HttpMethod.valueOf(method.name()),
+                                        pattern.replaceAll(
+                                                "\\{[^}]+}", UUID.randomUUID().toString())))
                                 .andReturn()
                                 .getResponse();
-                        assertThat(answer.getStatus()).as(method + " " + pattern).isEqualTo(401);
+                        assertThat(answer.getStatus())
+                                .as(method + " " + pattern)
+                                .isEqualTo(401);
                         assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                     }
                 }
@@ -144,7 +157,8 @@ class IsolationTest extends SpringBrowserlessTest {
 
     private String ask(String endpoint, UUID customer, String token) throws Exception {
         var parts = endpoint.split(" ");
-        var path = parts[1].replace("{customer}", customer.toString()).replaceAll("\\{[^}]+}", new UUID(0, 7).toString());
+        var path =
+                parts[1].replace("{customer}", customer.toString()).replaceAll("\\{[^}]+}", new UUID(0, 7).toString());
         var response = mvc.perform(MockMvcRequestBuilders.request(HttpMethod.valueOf(parts[0]), path)
                         .header("Authorization", "Bearer " + token)
                         .contentType(MediaType.APPLICATION_JSON)

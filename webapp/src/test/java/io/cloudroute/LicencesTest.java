@@ -13,7 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 class LicencesTest {
 
     private static final Set<String> PERMISSIVE = Set.of(
-            "Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "ISC", "EDL-1.0", "CC0-1.0", "PostgreSQL", "Unicode-3.0", "UPL-1.0");
+            "Apache-2.0",
+            "MIT",
+            "MIT-0",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "0BSD",
+            "ISC",
+            "EDL-1.0",
+            "CC0-1.0",
+            "PostgreSQL",
+            "Unicode-3.0",
+            "UPL-1.0");
 
     /// Components without a permissive licence in the bill of materials, each with the reason why it may stay.
     private static final Map<String, String> ACCEPTED = Map.of(
@@ -23,7 +34,8 @@ class LicencesTest {
 
     @Test
     void everything_shipped_is_free_and_permissive() {
-        var bom = new JsonMapper().readTree(LicencesTest.class.getResourceAsStream("/META-INF/sbom/application.cdx.json"));
+        var bom = new JsonMapper()
+                .readTree(LicencesTest.class.getResourceAsStream("/META-INF/sbom/application.cdx.json"));
         var components = bom.get("components");
         assertThat(components).hasSizeGreaterThan(100);
         var doubtful = new ArrayList<String>();

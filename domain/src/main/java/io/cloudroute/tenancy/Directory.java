@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(Databases.VISITOR)
 public class Directory {
 
+    /// What the directory calls the embedded sign-in, whose address may change while its people stay.
+    public static final String EMBEDDED = "embedded";
+
     private final DSLContext dsl;
     private final Clock clock;
+    private final String baseUrl;
 
-    Directory(@Qualifier("visitorDsl") DSLContext dsl, Clock clock) {
+    Directory(@Qualifier("visitorDsl") DSLContext dsl, Clock clock, @Value("${cloudroute.base-url:}") String baseUrl) {
         this.dsl = dsl;
         this.clock = clock;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
     /// A person as the directory knows them.
@@ -104,7 +110,7 @@ public class Directory {
                 .values(person, address, name)
                 .execute();
         dsl.insertInto(IDENTITIES, IDENTITIES.ISSUER, IDENTITIES.SUBJECT, IDENTITIES.PERSON_ID)
-                .values(issuer, subject, person)
+                .values(name(issuer), subject, person)
                 .execute();
         return new Person(person, address, name, null, null);
     }
@@ -114,7 +120,7 @@ public class Directory {
     public Optional<PersonId> known(String issuer, String subject) {
         return dsl.select(IDENTITIES.PERSON_ID)
                 .from(IDENTITIES)
-                .where(IDENTITIES.ISSUER.eq(issuer), IDENTITIES.SUBJECT.eq(subject))
+                .where(IDENTITIES.ISSUER.eq(name(issuer)), IDENTITIES.SUBJECT.eq(subject))
                 .fetchOptional(IDENTITIES.PERSON_ID);
     }
 
@@ -392,6 +398,10 @@ public class Directory {
                 .set(INVITATIONS.EXPIRES_AT, clock.instant().plus(validity))
                 .execute();
         return token;
+    }
+
+    private String name(String issuer) {
+        return issuer.replaceAll("/+$", "").equals(baseUrl) ? EMBEDDED : issuer;
     }
 
     static Set<Role> roles(String[] names) {

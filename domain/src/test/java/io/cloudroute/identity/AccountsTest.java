@@ -9,7 +9,6 @@ import io.cloudroute.identity.Accounts.Creation;
 import io.cloudroute.identity.Accounts.SignIn;
 import io.cloudroute.tenancy.Secret;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -258,15 +257,6 @@ class AccountsTest {
     }
 
     private String code(String secret) {
-        return Totp.code(bytes(secret), clock.instant().getEpochSecond() / 30);
-    }
-
-    private static byte[] bytes(String base32) {
-        var bits = new java.math.BigInteger("0");
-        for (var letter : base32.toCharArray()) {
-            bits = bits.shiftLeft(5)
-                    .or(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
-        }
-        return HexFormat.of().parseHex("%040x".formatted(bits));
+        return Authenticator.code(secret, clock.instant());
     }
 }

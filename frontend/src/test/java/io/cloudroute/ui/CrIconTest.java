@@ -32,7 +32,7 @@ class CrIconTest {
 
     private static String stylesheet() throws IOException {
         try (InputStream in =
-                Objects.requireNonNull(CrIcon.class.getResourceAsStream("/META-INF/resources/cloudroute/icons.css"))) {
+                Objects.requireNonNull(CrIcon.class.getResourceAsStream("/META-INF/resources/cloudroute/theme.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

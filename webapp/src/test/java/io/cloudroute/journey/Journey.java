@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,7 +30,8 @@ abstract class Journey {
 
     static final int PORT = freePort();
     private static final String AT = "http://localhost:" + PORT;
-    private static final Browser BROWSER = Playwright.create()
+    static final Browser BROWSER = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
@@ -48,6 +50,7 @@ abstract class Journey {
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("server.port", () -> PORT);
+        registry.add("cloudroute.accounts.max-posts-per-minute", () -> 1000);
         registry.add("cloudroute.demo.load", () -> true);
         registry.add("cloudroute.database.folder", () -> "target/journey-data");
     }
@@ -82,7 +85,8 @@ abstract class Journey {
         page.navigate(at("/"));
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(io.cloudroute.web.demo.DemoPeople.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.waitForURL(at("/**"));
     }
 
@@ -93,9 +97,10 @@ abstract class Journey {
                 .analyze();
         assertThat(result.getViolations())
                 .as(page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .isEmpty();
     }
 
@@ -114,7 +119,7 @@ abstract class Journey {
         assertThat(heard).as("the browser's console").isEmpty();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -66,7 +66,7 @@ final class Copying {
         return "select " + String.join(", ", originals) + ", identity(["
                 + Summing.SERIES.stream().map(group::get).collect(Collectors.joining(", "))
                 + "])::varchar as series_id, start::date as day, " + group.get("payer")
-                + " as payer_of_row, date_trunc('month', period)::date as period_of_row from (select "
+                + " as payer_of_row, date_trunc('month', period_start)::date as period_of_row from (select "
                 + Summing.as(line)
                 + " from " + scan + ") where aws(provider)";
     }

@@ -106,7 +106,9 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
         Map<String, String> line = new LinkedHashMap<>();
         words.forEach((field, choice) -> line.put(
                 field,
-                List.of("period", "start", "finish").contains(field) ? columns.moment(choice) : columns.first(choice)));
+                List.of("period_start", "start", "finish").contains(field)
+                        ? columns.moment(choice)
+                        : columns.first(choice)));
         if (format == Format.FOCUS) {
             focus(line);
         }
@@ -125,6 +127,17 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
                 .forEach(column ->
                         line.put("tag" + column, columns.isMap(column) ? "c" + column : text(columns, column)));
         return line;
+    }
+
+    /// The column itself, where the amount is a plain column of doubles; else an empty text.
+    String quick(String amount, Columns columns) {
+        for (var word : isCur() ? words.getOrDefault(amount, List.of()) : List.<String>of()) {
+            var column = columns.byWord().get(word);
+            if (column != null) {
+                return columns.types().get(column).equals("DOUBLE") ? "c" + column : "";
+            }
+        }
+        return "";
     }
 
     private static String orElse(String first, String second) {
@@ -267,7 +280,7 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
             "invoice=bill_invoice_id",
             "currency=line_item_currency_code",
             "provider=",
-            "period=bill_billing_period_start_date",
+            "period_start=bill_billing_period_start_date",
             "start=line_item_usage_start_date",
             "finish=line_item_usage_end_date",
             "quantity=line_item_usage_amount",
@@ -316,7 +329,7 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
             "invoice=invoiceid",
             "currency=billingcurrency",
             "provider=providername",
-            "period=billingperiodstart",
+            "period_start=billingperiodstart",
             "start=chargeperiodstart",
             "finish=chargeperiodend",
             "quantity=consumedquantity",
@@ -347,7 +360,7 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
             "invoice=",
             "currency=",
             "provider=",
-            "period=day",
+            "period_start=day",
             "start=day",
             "finish=",
             "quantity=quantity",

@@ -43,7 +43,7 @@ final class Locator {
     /// The first thing wrong in a part, by the reader's rules; null if nothing is.
     static @Nullable RefusedException first(Part part, Columns columns, Layout layout) throws IOException {
         var numbers = positions(columns, layout, List.of("cost", "quantity", "list", "effective", "priced"));
-        var dates = positions(columns, layout, List.of("period", "start"));
+        var dates = positions(columns, layout, List.of("period_start", "start"));
         var by = columns.byWord();
         var provider = by.get("providername");
         try (var in = Unpacking.lenient(part)) {

@@ -24,7 +24,7 @@ public final class ReaderMain {
 
     /// @param arguments the folder
     public static void main(String[] arguments) throws Exception {
-        Thread.ofPlatform().daemon().name("parent").start(ReaderMain::awaitEndOfInput);
+        endWithInput();
         var folder = Path.of(arguments[0]).toRealPath();
         var json = JsonMapper.shared();
         try {
@@ -81,6 +81,10 @@ public final class ReaderMain {
         } catch (SQLException e) {
             throw new RefusedException(Fault.CORRUPT_PARQUET, asked.copy(), Map.of(), String.valueOf(e.getMessage()));
         }
+    }
+
+    static void endWithInput() {
+        Thread.ofPlatform().daemon().name("parent").start(ReaderMain::awaitEndOfInput);
     }
 
     private static void awaitEndOfInput() {

@@ -17,6 +17,13 @@ final class Sql {
             "create macro amount(s) as case when not contains(s, 'e') and not contains(s, 'E') and not contains(s, '_')"
                     + " and (position('.' in s) = 0 or length(s) - position('.' in s) <= " + SCALE + ")"
                     + " then try_cast(s as decimal(38, " + SCALE + ")) end",
+            // A double is a decimal of at most 15 digits, ten of them after the point, if dividing that by 1e10 (exact
+            // operands,
+            // one rounding) gives the double: then no shorter decimal means the same double.
+            "create macro quick(x) as case when abs(x) < 1e5 and round(x * 1e10) / 1e10 = x then round(x * 1e10)::bigint end",
+            "create macro total(hi, quick) as case when quick is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
+                    + "))" + " + (quick::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
+                    + ") end",
             "create macro is_number(s) as regexp_full_match(s, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?')",
             "create macro decimals(s) as length(split_part(split_part(lower(s), 'e', 1), '.', 2))"
                     + " - coalesce(try_cast(nullif(split_part(lower(s), 'e', 2), '') as int), 0)",

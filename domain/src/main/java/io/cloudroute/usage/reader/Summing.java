@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Sums a bill's lines by series, day and invoice, and writes the files that the importer loads.
@@ -33,6 +34,11 @@ final class Summing {
 
     private static final List<String> AMOUNTS = List.of("quantity", "cost", "list");
 
+    private static final List<String> NO_KEYS = List.of("quantity", "cost", "list", "period_start", "start", "finish");
+
+    /// What a series holds beside that which a classification looks at.
+    private static final List<String> UNCLASSED = List.of("resource", "principal", "tags", "invoice");
+
     private final Bill bill;
     private final Reporter reporter;
 
@@ -49,12 +55,11 @@ final class Summing {
             checkValues(table);
         }
         checkWhole();
-        reporter.rows(count("select coalesce(sum(lines), 0) from raw"));
+        reporter.rows(count("select coalesce(sum(lines), 0) from raw where grain = 0"));
         reporter.stage(Stage.WRITING, 0);
         bill.duck.execute(linesTable());
-        var hourly = count("select count(*) from raw where aws(provider) and hourly") > 0;
+        var hourly = count("select count(*) from raw where grain = 0 and aws(provider) and hourly") > 0;
         var leftOut = leftOut();
-        bill.duck.execute("drop table raw");
         write("series.csv", seriesQuery());
         write("facts.csv", factsQuery());
         if (hourly) {
@@ -70,41 +75,57 @@ final class Summing {
                 .collect(Collectors.joining(", "));
         return "create temp table raw ("
                 + SERIES.stream().map(c -> c + " varchar").collect(Collectors.joining(", "))
-                + ", invoice varchar, currency varchar, provider varchar, period date, stamp timestamp, hourly boolean, lines bigint, "
+                + ", invoice varchar, currency varchar, provider varchar, period date, day date, hour timestamp, grain integer,"
+                + " hourly boolean, lines bigint, "
                 + sums + ")";
     }
 
-    /// Sums the table's lines by what is in the file, and only then puts the groups into their final words.
+    /// Sums the table's lines by what is in the file, and only then puts the groups into their final words. Bedrock is
+    /// summed
+    /// a second time in the same pass, by hour, without what a classification does not look at.
     static String insert(Table table, String scan) {
-        var line = table.layout().line(table.columns());
-        var group = table.layout().group(table.columns());
-        var keys = line.keySet().stream()
-                .filter(c -> !AMOUNTS.contains(c)
-                        && !List.of("start", "finish", "period").contains(c))
-                .collect(Collectors.joining(", "));
+        var columns = table.columns();
+        var line = table.layout().line(columns);
+        var group = table.layout().group(columns);
+        var keys = line.keySet().stream().filter(c -> !NO_KEYS.contains(c)).toList();
+        var classes = keys.stream()
+                .filter(c -> !c.startsWith("tag") && !UNCLASSED.contains(c))
+                .toList();
+        var quick = AMOUNTS.stream()
+                .collect(Collectors.toMap(a -> a, a -> table.layout().quick(a, columns)));
+        quick.forEach((amount, number) -> {
+            if (!number.isEmpty()) {
+                line.put(amount, "case when quick(" + number + ") is null then " + number + "::varchar end");
+            }
+            line.put(amount + "_quick", number.isEmpty() ? "null::bigint" : "quick(" + number + ")");
+        });
         return "insert into raw select "
-                + SERIES.stream().map(c -> expression(group, c)).collect(Collectors.joining(", "))
-                + ", " + expression(group, "invoice") + ", currency, provider, period, stamp, hourly, lines, "
-                + AMOUNTS.stream()
-                        .map(a -> a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad")
-                        .collect(Collectors.joining(", "))
-                + " from (select " + keys + ", date_trunc('month', period)::date as period, case when"
-                + " contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
-                + " or contains(usage_type, 'MP:') then date_trunc('hour', start) else date_trunc('day', start) end as stamp,"
-                + " coalesce(bool_or(finish - start = interval 1 hour and upper(kind) = 'USAGE'), false) as hourly, count(*) as lines, "
-                + AMOUNTS.stream()
-                        .map(a -> "sum(" + a + "_hi) as " + a + "_hi, sum(fine(" + a + "_slow)) as " + a
-                                + "_fine, sum(finest(" + a + "_slow)) as " + a + "_finest, bool_or(bad(" + a
-                                + "_slow)) as " + a + "_bad")
-                        .collect(Collectors.joining(", "))
-                + " from (select *, "
-                + AMOUNTS.stream()
-                        .map(a -> "case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
+                + all(SERIES, c -> expression(group, c)) + ", " + expression(group, "invoice")
+                + ", currency, provider, period, day, hour, grain, hourly, lines, "
+                + all(AMOUNTS, a -> a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad")
+                + " from (select " + String.join(", ", keys) + ", period, day, hour, grouping(day) as grain,"
+                + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines, "
+                + all(
+                        AMOUNTS,
+                        a -> "total(sum(" + a + "_hi), sum(" + a + "_quick)) as " + a + "_hi, sum(fine(" + a
+                                + "_slow)) as " + a + "_fine, sum(finest(" + a + "_slow)) as " + a
+                                + "_finest, bool_or(bad(" + a + "_slow)) as " + a + "_bad")
+                + " from (select *, date_trunc('month', period_start)::date as period, start::date as day,"
+                + " finish - start = interval 1 hour and upper(kind) = 'USAGE' as single_hour,"
+                + " case when contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
+                + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour, "
+                + all(
+                        AMOUNTS,
+                        a -> "case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
                                 + "_slow")
-                        .collect(Collectors.joining(", "))
-                + " from (select *, "
-                + AMOUNTS.stream().map(a -> "amount(" + a + ") as " + a + "_hi").collect(Collectors.joining(", "))
-                + " from (select " + as(line) + " from " + scan + "))) group by all)";
+                + " from (select *, " + all(AMOUNTS, a -> "amount(" + a + ") as " + a + "_hi")
+                + " from (select " + as(line) + " from " + scan + "))) group by grouping sets (("
+                + String.join(", ", keys) + ", period, day), (" + String.join(", ", classes) + ", period, hour)))"
+                + " where grain = 0 or hour is not null";
+    }
+
+    private static String all(List<String> names, Function<String, String> sql) {
+        return names.stream().map(sql).collect(Collectors.joining(", "));
     }
 
     static String as(Map<String, String> expressions) {
@@ -118,9 +139,11 @@ final class Summing {
     }
 
     private void checkValues(Table table) throws SQLException, IOException {
-        var numbers =
-                count("select count(*) from raw where aws(provider) and (quantity_bad or cost_bad or list_bad)") > 0;
-        var dates = count("select count(*) from raw where aws(provider) and " + badDate("period", "stamp")) > 0;
+        var numbers = count(
+                        "select count(*) from raw where grain = 0 and aws(provider) and (quantity_bad or cost_bad or list_bad)")
+                > 0;
+        var dates =
+                count("select count(*) from raw where grain = 0 and aws(provider) and " + badDate("period", "day")) > 0;
         if (!numbers && !dates) {
             return;
         }
@@ -135,16 +158,18 @@ final class Summing {
                             "not found again");
         }
         for (var amount : numbers ? AMOUNTS : List.<String>of()) {
-            if (count("select count(*) from raw where aws(provider) and " + amount + "_bad") > 0) {
+            if (count("select count(*) from raw where grain = 0 and aws(provider) and " + amount + "_bad") > 0) {
                 throw Parquet.at(bill.duck, table, Fault.BAD_NUMBER, amount, "bad(v)");
             }
         }
-        var period = count("select count(*) from raw where aws(provider) and " + badDate("period", "period")) > 0;
+        var period =
+                count("select count(*) from raw where grain = 0 and aws(provider) and " + badDate("period", "period"))
+                        > 0;
         throw Parquet.at(
                 bill.duck,
                 table,
                 Fault.BAD_DATE,
-                period ? "period" : "start",
+                period ? "period_start" : "start",
                 badDate("try_cast(v as timestamp)", "try_cast(v as timestamp)"));
     }
 
@@ -158,7 +183,7 @@ final class Summing {
         if (count("select count(*) from raw") == 0) {
             throw new RefusedException(Fault.HEADER_ONLY, name, Map.of(), "no line below the header");
         }
-        if (count("select count(*) from raw where aws(provider)") == 0) {
+        if (count("select count(*) from raw where grain = 0 and aws(provider)") == 0) {
             throw new RefusedException(
                     Fault.NOT_AWS,
                     name,
@@ -166,7 +191,7 @@ final class Summing {
                     "no line of AWS");
         }
         var currencies = new TreeSet<>(bill.duck.query(
-                "select distinct upper(trim(currency)) from raw where aws(provider) and currency is not null",
+                "select distinct upper(trim(currency)) from raw where grain = 0 and aws(provider) and currency is not null",
                 row -> row.getString(1)));
         if (currencies.size() > 1) {
             throw new RefusedException(
@@ -183,7 +208,7 @@ final class Summing {
     private Map<String, Long> leftOut() throws SQLException {
         Map<String, Long> left = new TreeMap<>();
         bill.duck.query(
-                "select provider, sum(lines) from raw where not aws(provider) group by 1 order by 2 desc limit 20",
+                "select provider, sum(lines) from raw where grain = 0 and not aws(provider) group by 1 order by 2 desc limit 20",
                 row -> left.put(row.getString(1), row.getLong(2)));
         return left;
     }
@@ -192,9 +217,9 @@ final class Summing {
         var series = String.join(", ", SERIES);
         return "create temp table lines as select identity([" + series
                 + "]) as series_id, bedrock(service, product, usage_type) as bedrock, "
-                + series + ", invoice, period, stamp, sum(lines)::bigint as lines, " + sums()
-                + " from raw where aws(provider) group by "
-                + series + ", invoice, period, stamp";
+                + series + ", invoice, period, day, sum(lines)::bigint as lines, " + sums()
+                + " from raw where grain = 0 and aws(provider) group by "
+                + series + ", invoice, period, day";
     }
 
     private static String sums() {
@@ -223,17 +248,25 @@ final class Summing {
                 + " invoice, coalesce(" + exact("quantity") + ", '0') as quantity, coalesce(" + exact("cost")
                 + ", '0') as cost_usd, "
                 + exact("list")
-                + " as list_cost_usd, lines from (select period, payer, series_id, stamp::date as day, invoice,"
+                + " as list_cost_usd, lines from (select period, payer, series_id, day, invoice,"
                 + " sum(lines)::bigint as lines, " + sums()
-                + " from lines group by period, payer, series_id, stamp::date, invoice)";
+                + " from lines group by period, payer, series_id, day, invoice)";
     }
 
+    /// Hours carry the id of one of the series that are classified alike, the least.
     private static String hoursQuery() {
-        return "select series_id, period, payer, strftime(stamp, '%Y-%m-%dT%H:%M:%SZ') as hour, coalesce("
+        var classes = String.join(
+                ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
+        return "select series_id, period, payer, strftime(hour, '%Y-%m-%dT%H:%M:%SZ') as hour, coalesce("
                 + exact("quantity")
-                + ", '0') as quantity, coalesce(" + exact("cost")
-                + ", '0') as cost_usd from (select series_id, period, payer, stamp, "
-                + sums() + " from lines where bedrock group by series_id, period, payer, stamp)";
+                + ", '0') as quantity, coalesce(" + exact("cost") + ", '0') as cost_usd from (select " + classes
+                + ", period, hour, "
+                + sums()
+                + " from raw where grain = 1 and aws(provider) and bedrock(service, product, usage_type) group by "
+                + classes
+                + ", period, hour) join (select " + classes
+                + ", min(series_id) as series_id from lines where bedrock group by "
+                + classes + ") using (" + classes + ")";
     }
 
     private void write(String file, String query) throws SQLException {
@@ -256,8 +289,8 @@ final class Summing {
                         .put(row.getString(3), new BigDecimal(row.getString(4))));
         List<BillSummary.Bill> bills = new ArrayList<>();
         bill.duck.query(
-                "select payer, period::varchar, sum(lines)::bigint, count(distinct stamp::date), min(stamp)::date::varchar,"
-                        + " max(stamp)::date::varchar, md5(payer) from lines group by payer, period order by 1, 2",
+                "select payer, period::varchar, sum(lines)::bigint, count(distinct day), min(day)::varchar,"
+                        + " max(day)::varchar, md5(payer) from lines group by payer, period order by 1, 2",
                 row -> bills.add(new BillSummary.Bill(
                         row.getString(1),
                         LocalDate.parse(row.getString(2)),

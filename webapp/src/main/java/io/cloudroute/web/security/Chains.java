@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -55,7 +56,8 @@ class Chains {
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/cloudroute", "{baseUrl}/"));
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/cloudroute", "{baseUrl}/")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people)));
         http.addFilterBefore(seats, AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(

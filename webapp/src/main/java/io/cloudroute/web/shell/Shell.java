@@ -157,7 +157,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         var words = new Div(new Span(name), new Span(roles));
         words.addClassName("cr-person-words");
         var avatar = new Avatar(name);
-        var button = new Button(new Div(avatar, words));
+        var button = button(new Div(avatar, words));
         button.addClassName("cr-person");
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("nav.person", name));
@@ -170,6 +170,13 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         var footer = new Div(button);
         footer.addClassName("cr-drawer-footer");
         return footer;
+    }
+
+    /// A button with words in it, which is not what [Button] takes a component for: an icon alone.
+    private static Button button(Div content) {
+        var button = new Button();
+        button.getElement().appendChild(content.getElement());
+        return button;
     }
 
     private static Locale other(Locale locale) {
@@ -199,7 +206,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         var words = new Span(seat.organisationName());
         var avatar = new Avatar(seat.organisationName());
         avatar.addClassName("cr-organisation-mark");
-        var button = new Button(new Div(avatar, words, CrIcon.CHEVRONS_UP_DOWN.create()));
+        var button = button(new Div(avatar, words, CrIcon.CHEVRONS_UP_DOWN.create()));
         button.addClassName("cr-switcher");
         button.setAriaLabel(getTranslation("nav.organisation.current", seat.organisationName()));
         var menu = new ContextMenu(button);
@@ -223,7 +230,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private Component searchButton(Seat seat) {
         var key = new Span("Ctrl K");
         key.addClassName("cr-key");
-        var button = new Button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
+        var button = button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
         button.addClassName("cr-search");
         button.setAriaLabel(getTranslation("nav.search"));
         button.addClickListener(_ -> new Palette(seat, organisations).open());

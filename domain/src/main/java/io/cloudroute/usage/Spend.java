@@ -1,0 +1,328 @@
+package io.cloudroute.usage;
+
+import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
+import static io.cloudroute.usage.db.Tables.FACTS;
+import static io.cloudroute.usage.db.Tables.SERIES;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import io.cloudroute.money.Usd;
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.usage.SpendQuestion.Scope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where the money goes: a customer's current bills, broken down.
+///
+/// Gross is the unblended cost of all lines but credits, refunds and tax; discounts and negations are in it.
+@Component
+@Transactional(readOnly = true)
+public class Spend {
+
+    /// What is no part of gross.
+    private static final Set<String> BESIDE_GROSS = Set.of("CREDIT", "REFUND", "TAX");
+
+    private final DSLContext dsl;
+
+    Spend(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// One cell of a breakdown.
+    ///
+    /// @param keys of the dimensions asked for, in their order; empty where a line has none
+    /// @param tokens zero where nothing is counted in tokens
+    /// @param unclassified the part of gross whose usage type nobody knows
+    public record Row(List<String> keys, Usd gross, BigDecimal tokens, @Nullable Usd listCost, Usd unclassified) {
+
+        /// The price of a million tokens of what this row holds; null without tokens.
+        public @Nullable Usd perMillion() {
+            return tokens.signum() == 0 ? null : gross.times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
+        }
+    }
+
+    /// A month's money: `net = gross + credits + refunds + tax`, the last three as the bill has them.
+    public record Month(YearMonth month, Usd gross, Usd credits, Usd refunds, Usd tax, Usd bedrockGross) {
+        public Usd net() {
+            return gross.plus(credits).plus(refunds).plus(tax);
+        }
+    }
+
+    /// The days that the current bills speak for.
+    public record Span(LocalDate first, LocalDate last) {
+        public long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+    }
+
+    /// A value that a dimension has in a range, with its money.
+    public record Value(String value, Usd gross) {}
+
+    /// The breakdown, the largest gross first; by time, in its order.
+    public List<Row> rows(CustomerId customer, SpendQuestion question) {
+        var facts = facts(customer, question, question.by().stream().anyMatch(Dimension::isTime));
+        var keys = new ArrayList<Field<String>>();
+        for (var dimension : question.by()) {
+            keys.add(key(dimension, facts, question.tag()));
+        }
+        var gross = sum(facts.cost());
+        var tokens = sum(when(SERIES.KIND.eq("token"), facts.quantity().times(SERIES.TOKENS_PER_UNIT)));
+        var list = sum(facts.listCost());
+        var unknown = sum(when(SERIES.CLASSIFIED.isFalse().and(SERIES.BEDROCK), facts.cost()));
+        var fields = new ArrayList<Field<?>>(keys);
+        fields.addAll(List.of(gross, tokens, list, unknown));
+        var order = question.by().getFirst().isTime() ? keys.getFirst().asc() : gross.desc();
+        return dsl.select(fields)
+                .from(facts.table())
+                .join(SERIES)
+                .on(SERIES.CUSTOMER_ID.eq(customer), SERIES.SERIES_ID.eq(facts.series()))
+                .join(CURRENT_BILLS)
+                .on(current(customer, facts))
+                .where(SERIES.CUSTOMER_ID.eq(customer), condition(question))
+                .groupBy(keys)
+                .orderBy(order)
+                .fetch(row -> row(row, keys.size()));
+    }
+
+    /// The sum of everything that the question's filters let through.
+    public Row total(CustomerId customer, SpendQuestion question) {
+        var parts = rows(customer, question.by(List.of(Dimension.CHARGE_TYPE)));
+        return new Row(
+                List.of(),
+                Usd.sum(parts.stream().map(Row::gross).toList()),
+                parts.stream().map(Row::tokens).reduce(BigDecimal.ZERO, BigDecimal::add),
+                null,
+                Usd.sum(parts.stream().map(Row::unclassified).toList()));
+    }
+
+    /// The series behind a cell of the question's breakdown, so that their original rows can be opened.
+    ///
+    /// @param keys of the question's dimensions; time bounds the days, not the series
+    public List<UUID> series(CustomerId customer, SpendQuestion question, List<String> keys) {
+        var condition = condition(question);
+        for (int i = 0; i < keys.size(); i++) {
+            var dimension = question.by().get(i);
+            if (!dimension.isTime()) {
+                condition = condition.and(column(dimension, question.tag()).eq(keys.get(i)));
+            }
+        }
+        return dsl.select(SERIES.SERIES_ID)
+                .from(SERIES)
+                .where(SERIES.CUSTOMER_ID.eq(customer), condition)
+                .orderBy(SERIES.SERIES_ID)
+                .limit(5_000)
+                .fetch(SERIES.SERIES_ID);
+    }
+
+    /// The values of a dimension in the question's range and scope, whatever else is filtered; the largest first.
+    public List<Value> values(CustomerId customer, SpendQuestion question, Dimension dimension) {
+        var open = new SpendQuestion(
+                question.from(), question.to(), question.scope(), List.of(dimension), question.tag(), java.util.Map.of());
+        return rows(customer, open).stream()
+                .map(row -> new Value(row.keys().getFirst(), row.gross()))
+                .toList();
+    }
+
+    /// The keys of the tags on the customer's lines.
+    public List<String> tagKeys(CustomerId customer) {
+        var keys = DSL.field("jsonb_object_keys({0})", String.class, SERIES.TAGS).as("key");
+        return dsl.selectDistinct(keys)
+                .from(SERIES)
+                .where(SERIES.CUSTOMER_ID.eq(customer))
+                .orderBy(keys)
+                .limit(500)
+                .fetch(keys);
+    }
+
+    /// The days of the current bills; empty before the first.
+    public Optional<Span> span(CustomerId customer) {
+        var first = min(io.cloudroute.usage.db.Tables.BILLS.FIRST_DAY);
+        var last = max(io.cloudroute.usage.db.Tables.BILLS.LAST_DAY);
+        return dsl.select(first, last)
+                .from(CURRENT_BILLS)
+                .join(io.cloudroute.usage.db.Tables.BILLS)
+                .using(
+                        CURRENT_BILLS.CUSTOMER_ID,
+                        CURRENT_BILLS.IMPORT_ID,
+                        CURRENT_BILLS.PAYER_ACCOUNT_ID,
+                        CURRENT_BILLS.PERIOD)
+                .where(CURRENT_BILLS.CUSTOMER_ID.eq(customer))
+                .fetchOptional()
+                .filter(row -> row.value1() != null)
+                .map(row -> new Span(row.value1(), row.value2()));
+    }
+
+    /// Each billing month's money, the latest first.
+    public List<Month> months(CustomerId customer) {
+        var amount = sum(FACTS.COST_USD);
+        var bedrock = sum(when(SERIES.BEDROCK, FACTS.COST_USD));
+        return dsl
+                .select(FACTS.PERIOD, SERIES.CHARGE_TYPE, amount, bedrock)
+                .from(FACTS)
+                .join(SERIES)
+                .on(SERIES.CUSTOMER_ID.eq(FACTS.CUSTOMER_ID), SERIES.SERIES_ID.eq(FACTS.SERIES_ID))
+                .join(CURRENT_BILLS)
+                .on(
+                        CURRENT_BILLS.CUSTOMER_ID.eq(FACTS.CUSTOMER_ID),
+                        CURRENT_BILLS.PERIOD.eq(FACTS.PERIOD),
+                        CURRENT_BILLS.IMPORT_ID.eq(FACTS.IMPORT_ID),
+                        CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(SERIES.PAYER_ACCOUNT_ID))
+                .where(FACTS.CUSTOMER_ID.eq(customer))
+                .groupBy(FACTS.PERIOD, SERIES.CHARGE_TYPE)
+                .fetchGroups(FACTS.PERIOD)
+                .entrySet()
+                .stream()
+                .map(each -> month(YearMonth.from(each.getKey()), each.getValue(), amount, bedrock))
+                .sorted((one, other) -> other.month().compareTo(one.month()))
+                .toList();
+    }
+
+    private static Month month(YearMonth month, List<? extends Record> rows, Field<BigDecimal> amount, Field<BigDecimal> bedrock) {
+        var gross = Usd.ZERO;
+        var credits = Usd.ZERO;
+        var refunds = Usd.ZERO;
+        var tax = Usd.ZERO;
+        var bedrockGross = Usd.ZERO;
+        for (var row : rows) {
+            var sum = new Usd(row.get(amount));
+            switch (row.get(SERIES.CHARGE_TYPE)) {
+                case "CREDIT" -> credits = credits.plus(sum);
+                case "REFUND" -> refunds = refunds.plus(sum);
+                case "TAX" -> tax = tax.plus(sum);
+                default -> {
+                    gross = gross.plus(sum);
+                    bedrockGross = bedrockGross.plus(usd(row.get(bedrock)));
+                }
+            }
+        }
+        return new Month(month, gross, credits, refunds, tax, bedrockGross);
+    }
+
+    /// The facts in question, summed before the join: there are many facts to a series.
+    private record Facts(
+            org.jooq.Table<?> table,
+            Field<UUID> series,
+            Field<LocalDate> period,
+            Field<ImportId> importId,
+            Field<LocalDate> day,
+            Field<BigDecimal> quantity,
+            Field<BigDecimal> cost,
+            Field<BigDecimal> listCost) {}
+
+    private Facts facts(CustomerId customer, SpendQuestion question, boolean byDay) {
+        var grouped = new ArrayList<Field<?>>(List.of(FACTS.SERIES_ID, FACTS.PERIOD, FACTS.IMPORT_ID));
+        if (byDay) {
+            grouped.add(FACTS.DAY);
+        }
+        var fields = new ArrayList<>(grouped);
+        fields.add(sum(FACTS.QUANTITY).as("quantity"));
+        fields.add(sum(FACTS.COST_USD).as("cost"));
+        fields.add(sum(FACTS.LIST_COST_USD).as("list_cost"));
+        // A bill's lines may lie a little outside its month, so the period is bounded with room on both sides.
+        var months = dsl.select(fields)
+                .from(FACTS)
+                .where(
+                        FACTS.CUSTOMER_ID.eq(customer),
+                        FACTS.DAY.between(question.from(), question.to()),
+                        FACTS.PERIOD.between(
+                                question.from().minusMonths(2).withDayOfMonth(1),
+                                question.to().plusMonths(2).withDayOfMonth(1)))
+                .groupBy(grouped);
+        var facts = months.asTable("f");
+        return new Facts(
+                facts,
+                facts.field(FACTS.SERIES_ID),
+                facts.field(FACTS.PERIOD),
+                facts.field(FACTS.IMPORT_ID),
+                byDay ? facts.field(FACTS.DAY) : inline((LocalDate) null, FACTS.DAY.getDataType()),
+                DSL.field(name("f", "quantity"), BigDecimal.class),
+                DSL.field(name("f", "cost"), BigDecimal.class),
+                DSL.field(name("f", "list_cost"), BigDecimal.class));
+    }
+
+    private static Condition current(CustomerId customer, Facts facts) {
+        return CURRENT_BILLS
+                .CUSTOMER_ID
+                .eq(customer)
+                .and(CURRENT_BILLS.PERIOD.eq(facts.period()))
+                .and(CURRENT_BILLS.IMPORT_ID.eq(facts.importId()))
+                .and(CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(SERIES.PAYER_ACCOUNT_ID));
+    }
+
+    private static Condition condition(SpendQuestion question) {
+        var condition = question.scope() == Scope.BEDROCK ? SERIES.BEDROCK.isTrue() : noCondition();
+        condition = condition.and(SERIES.CHARGE_TYPE.notIn(BESIDE_GROSS));
+        for (var filter : question.filters().entrySet()) {
+            condition = condition.and(column(filter.getKey(), question.tag()).in(filter.getValue()));
+        }
+        return condition;
+    }
+
+    private static Field<String> key(Dimension dimension, Facts facts, String tag) {
+        return switch (dimension) {
+            case DAY -> DSL.toChar(facts.day(), inline("YYYY-MM-DD"));
+            case WEEK -> DSL.toChar(DSL.trunc(facts.day(), org.jooq.DatePart.WEEK), inline("YYYY-MM-DD"));
+            case MONTH -> DSL.toChar(facts.day(), inline("YYYY-MM"));
+            default -> column(dimension, tag);
+        };
+    }
+
+    private static Field<String> column(Dimension dimension, String tag) {
+        return switch (dimension) {
+            case MODEL -> coalesce(SERIES.MODEL, inline(""));
+            case DIRECTION -> coalesce(SERIES.DIRECTION, SERIES.KIND, inline(""));
+            case TIER -> coalesce(SERIES.TIER, inline(""));
+            case ROUTING -> coalesce(SERIES.ROUTING, inline(""));
+            case ACCOUNT -> SERIES.ACCOUNT_ID;
+            case REGION -> SERIES.REGION;
+            case PROFILE -> SERIES.RESOURCE;
+            case PRINCIPAL -> SERIES.PRINCIPAL;
+            case TAG -> coalesce(jsonbGetAttributeAsText(SERIES.TAGS, DSL.val(tag)), inline(""));
+            case SERVICE -> when(SERIES.PRODUCT.ne(""), SERIES.PRODUCT).otherwise(SERIES.SERVICE);
+            case USAGE_TYPE -> SERIES.USAGE_TYPE;
+            case CHARGE_TYPE -> SERIES.CHARGE_TYPE;
+            case DAY, WEEK, MONTH -> throw new IllegalArgumentException("time is no column of a series");
+        };
+    }
+
+    private static Row row(Record row, int keys) {
+        var values = new ArrayList<String>();
+        for (int i = 0; i < keys; i++) {
+            values.add(String.valueOf(row.get(i)));
+        }
+        var tokens = (BigDecimal) row.get(keys + 1);
+        var list = (BigDecimal) row.get(keys + 2);
+        return new Row(
+                List.copyOf(values),
+                usd((BigDecimal) row.get(keys)),
+                tokens == null ? BigDecimal.ZERO : tokens.stripTrailingZeros(),
+                list == null ? null : new Usd(list),
+                usd((BigDecimal) row.get(keys + 3)));
+    }
+
+    private static Usd usd(@Nullable BigDecimal amount) {
+        return amount == null ? Usd.ZERO : new Usd(amount);
+    }
+}

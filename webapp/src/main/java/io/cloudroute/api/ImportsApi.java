@@ -1,0 +1,188 @@
+package io.cloudroute.api;
+
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.usage.Import;
+import io.cloudroute.usage.ImportId;
+import io.cloudroute.usage.Imports;
+import io.cloudroute.usage.Supersession;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Bills: hand over, watch, answer, try again, cancel.
+@RestController
+@RequestMapping("/api/v1/customers/{customer}/imports")
+@Tag(name = "Imports", description = "Hand over a bill and watch what becomes of it.")
+class ImportsApi {
+
+    private final Imports imports;
+    private final Organisations organisations;
+
+    ImportsApi(Imports imports, Organisations organisations) {
+        this.imports = imports;
+        this.organisations = organisations;
+    }
+
+    /// @param key of the question
+    record Answer(String key, boolean yes) {}
+
+    @PostMapping
+    @Operation(
+            summary = "Hand over a bill",
+            description =
+                    "Either `multipart/form-data` with the parts of one export as files, or one file as the raw body with `?name=`. "
+                            + "The body streams; nothing is limited but a part's size. Answers 202 with the import, which is then read in the background; "
+                            + "200 when the same content was handed over before.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    content = {
+                        @Content(mediaType = "multipart/form-data", schema = @Schema(type = "object")),
+                        @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary"))
+                    }))
+    ResponseEntity<Import> create(
+            @PathVariable UUID customer,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            HttpServletRequest request)
+            throws IOException {
+        var whose = seen(customer);
+        if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > 200)) {
+            throw new Problems.Invalid("Idempotency-Key", "It has 1 to 200 characters.");
+        }
+        var id = imports.begin(whose, name == null ? "upload" : name, idempotencyKey).orElseThrow(Problems.NotFound::new);
+        if (imports.find(whose, id).orElseThrow(Problems.NotFound::new).state() != Import.State.RECEIVING) {
+            return answer(whose, id, HttpStatus.OK); // the key was used before: the import it made is the answer
+        }
+        try {
+            receive(whose, id, name, request);
+        } catch (IOException | RuntimeException failure) {
+            imports.cancel(whose, id);
+            throw failure;
+        }
+        return switch (imports.queue(whose, id)) {
+            case Imports.Outcome.Done _ -> answer(whose, id, HttpStatus.ACCEPTED);
+            case Imports.Outcome.Same(var earlier) -> answer(whose, earlier, HttpStatus.OK);
+            case Imports.Outcome.Empty _ -> {
+                imports.cancel(whose, id);
+                throw new Problems.Invalid("body", "There is no file in it.");
+            }
+            case Imports.Outcome.NotNow _ -> answer(whose, id, HttpStatus.OK);
+            case Imports.Outcome.NotFound _ -> throw new Problems.NotFound();
+        };
+    }
+
+    private void receive(CustomerId customer, ImportId id, @Nullable String name, HttpServletRequest request)
+            throws IOException {
+        if (!JakartaServletFileUpload.isMultipartContent(request)) {
+            keep(customer, id, name == null ? "upload" : name, request.getInputStream());
+            return;
+        }
+        var items = new JakartaServletFileUpload<>().getItemIterator(request);
+        while (items.hasNext()) {
+            FileItemInput item = items.next();
+            if (!item.isFormField()) {
+                keep(customer, id, item.getName() == null ? item.getFieldName() : item.getName(), item.getInputStream());
+            }
+        }
+    }
+
+    private void keep(CustomerId customer, ImportId id, String name, InputStream content) throws IOException {
+        switch (imports.receive(customer, id, name, content, _ -> {})) {
+            case Imports.Receipt.Kept _ -> {}
+            case Imports.Receipt.Repeated _ -> {}
+            case Imports.Receipt.TooLarge(var most) ->
+                throw new Problems.Invalid(name, "A part has %d bytes at most.".formatted(most));
+            case Imports.Receipt.TooMany(var most) -> throw new Problems.Invalid(name, "An import has %d parts at most.".formatted(most));
+            case Imports.Receipt.NotNow(var state) -> throw new Problems.Conflict("The import is " + state + " and takes no more parts.");
+            case Imports.Receipt.NotFound _ -> throw new Problems.NotFound();
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "The customer's imports, the latest first")
+    Cursor.Page<Import> list(
+            @PathVariable UUID customer,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int size = Cursor.limit(limit);
+        var before = Cursor.decode(cursor, ImportId::of);
+        return Cursor.page(imports.list(seen(customer), before, size + 1), size, each -> each.id().toString());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One import: its state, progress, questions, refusal, and what it holds")
+    Import get(@PathVariable UUID customer, @PathVariable UUID id) {
+        return imports.find(seen(customer), new ImportId(id)).orElseThrow(Problems.NotFound::new);
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Cancel an import that has not ended")
+    ResponseEntity<Import> cancel(@PathVariable UUID customer, @PathVariable UUID id) {
+        return done(customer, id, imports.cancel(seen(customer), new ImportId(id)));
+    }
+
+    @PostMapping("/{id}/retry")
+    @Operation(summary = "Have a failed import read once more")
+    ResponseEntity<Import> retry(@PathVariable UUID customer, @PathVariable UUID id) {
+        return done(customer, id, imports.retry(seen(customer), new ImportId(id)));
+    }
+
+    @PostMapping("/{id}/answers")
+    @Operation(summary = "Answer one of its questions", description = "A no cancels the import.")
+    ResponseEntity<Import> answer(@PathVariable UUID customer, @PathVariable UUID id, @RequestBody Answer answer) {
+        return done(customer, id, imports.answer(seen(customer), new ImportId(id), answer.key(), answer.yes()));
+    }
+
+    @GetMapping("/supersessions")
+    @Operation(summary = "Which bill took another's place, and what changed by it")
+    List<Supersession> supersessions(@PathVariable UUID customer, @Parameter @RequestParam(required = false) @Nullable Integer limit) {
+        return imports.supersessions(seen(customer), Cursor.limit(limit));
+    }
+
+    private ResponseEntity<Import> done(UUID customer, UUID id, Imports.Outcome outcome) {
+        return switch (outcome) {
+            case Imports.Outcome.Done _ -> answer(new CustomerId(customer), new ImportId(id), HttpStatus.OK);
+            case Imports.Outcome.Same(var earlier) -> answer(new CustomerId(customer), earlier, HttpStatus.OK);
+            case Imports.Outcome.Empty _ -> throw new Problems.Conflict("The import has no parts.");
+            case Imports.Outcome.NotNow(var state) -> throw new Problems.Conflict("Not while the import is " + state + ".");
+            case Imports.Outcome.NotFound _ -> throw new Problems.NotFound();
+        };
+    }
+
+    private ResponseEntity<Import> answer(CustomerId customer, ImportId id, HttpStatus status) {
+        var found = imports.find(customer, id).orElseThrow(Problems.NotFound::new);
+        return ResponseEntity.status(status)
+                .location(URI.create("/api/v1/customers/%s/imports/%s".formatted(customer, id)))
+                .body(found);
+    }
+
+    private CustomerId seen(UUID customer) {
+        return organisations.customers().stream()
+                .filter(each -> each.id().value().equals(customer))
+                .findFirst()
+                .map(each -> new CustomerId(each.id().value()))
+                .orElseThrow(Problems.NotFound::new);
+    }
+}

@@ -1,0 +1,232 @@
+package io.cloudroute.web.usage;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Organisations.Organisation;
+import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.usage.Import;
+import io.cloudroute.usage.ImportId;
+import io.cloudroute.usage.Imports;
+import io.cloudroute.web.parts.CustomerPage;
+import io.cloudroute.web.parts.Empty;
+import io.cloudroute.web.parts.Tile;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Handing over bills, and what became of each.
+@Route("customers/:customer/bills")
+@RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
+final class BillsView extends CustomerPage {
+
+    private static final int PAGE = 50;
+    private static final Set<Role> KEEPERS =
+            Set.of(Role.OWNER, Role.FINOPS, Role.MANAGER, Role.LEAD, Role.OPERATIONS, Role.ADMIN);
+
+    private final Imports imports;
+    private final boolean keeper;
+    private final Grid<Import> grid = new Grid<>();
+    private final Div detail = new Div();
+    private final Div content = new Div();
+    private final Button more = new Button();
+    private List<Import> shown = List.of();
+    private int pages = 1;
+    private @Nullable CustomerId customer;
+    private @Nullable ImportId selected;
+
+    BillsView(Organisations organisations, Imports imports, Viewers viewers) {
+        super(organisations);
+        this.imports = imports;
+        this.keeper = viewers.seat().map(Seat::roles).orElse(Set.of()).stream().anyMatch(KEEPERS::contains);
+        title(getTranslation("bills.title"));
+        content.addClassName("cr-with-detail");
+        detail.addClassName("cr-detail");
+        detail.setVisible(false);
+        columns();
+        more.setText(getTranslation("bills.more"));
+        more.addClickListener(_ -> {
+            pages++;
+            refresh();
+        });
+    }
+
+    @Override
+    protected void show(CustomerId customer, Organisation organisation, BeforeEnterEvent event) {
+        this.customer = customer;
+        this.selected = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("import")
+                .flatMap(BillsView::id)
+                .orElse(null);
+        context(getTranslation("bills.context", organisation.name()));
+        if (keeper) {
+            add(new DropZone(imports, customer, this::refresh));
+        }
+        add(content);
+        refresh();
+        event.getUI().addPollListener(_ -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        detach.getUI().setPollInterval(-1);
+        super.onDetach(detach);
+    }
+
+    private static java.util.Optional<ImportId> id(String text) {
+        try {
+            return java.util.Optional.of(ImportId.of(text));
+        } catch (IllegalArgumentException _) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private void columns() {
+        grid.addComponentColumn(each -> twoLines(each.name(), format().time(each.createdAt())))
+                .setHeader(getTranslation("bills.name"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(each -> Progress.chip(each.state(), this::getTranslation))
+                .setHeader(getTranslation("bills.state"))
+                .setFlexGrow(1);
+        grid.addColumn(each -> each.format() == null ? "—" : getTranslation("bills.format." + each.format()))
+                .setHeader(getTranslation("bills.format"))
+                .setFlexGrow(1);
+        grid.addColumn(each -> each.rows() == 0 ? "—" : format().count(each.rows()))
+                .setHeader(getTranslation("bills.rows"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setFlexGrow(1);
+        grid.addColumn(each -> format().bytes(each.bytes()))
+                .setHeader(getTranslation("bills.bytes"))
+                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+                .setFlexGrow(1);
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        grid.addSelectionListener(selection -> {
+            if (selection.isFromClient()) {
+                choose(selection.getFirstSelectedItem().map(Import::id).orElse(null));
+            }
+        });
+    }
+
+    private Div twoLines(String first, String second) {
+        var lines = new Div(new Span(first), new Span(second));
+        lines.addClassName("cr-two-lines");
+        return lines;
+    }
+
+    private void choose(@Nullable ImportId id) {
+        selected = id;
+        getUI().ifPresent(ui -> {
+            var base = "customers/" + customer + "/bills";
+            ui.getPage().getHistory().replaceState(null, id == null ? base : base + "?import=" + id);
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        if (customer == null) {
+            return;
+        }
+        var here = customer;
+        var list = new ArrayList<Import>();
+        for (int page = 0; page < pages; page++) {
+            var next = imports.list(here, list.isEmpty() ? null : list.getLast().id(), PAGE);
+            list.addAll(next);
+            more.setVisible(next.size() == PAGE);
+        }
+        if (!list.equals(shown) || content.getChildren().findAny().isEmpty()) {
+            shown = List.copyOf(list);
+            layOut();
+        }
+        boolean busy = shown.stream().anyMatch(each -> !each.state().isFinal() && each.state() != Import.State.NEEDS_ANSWER);
+        getUI().ifPresent(ui -> ui.setPollInterval(busy ? 1_000 : -1));
+    }
+
+    private void layOut() {
+        content.removeAll();
+        if (shown.isEmpty()) {
+            content.add(new Empty(getTranslation("bills.empty"), getTranslation(keeper ? "bills.empty.what" : "bills.empty.viewer")));
+            return;
+        }
+        grid.setItems(shown);
+        shown.stream().filter(each -> each.id().equals(selected)).findFirst().ifPresent(grid::select);
+        var list = new Tile(getTranslation("bills.list"), grid, more);
+        content.add(list, detail);
+        detail.removeAll();
+        shown.stream().filter(each -> each.id().equals(selected)).findFirst().ifPresentOrElse(this::open, () -> detail.setVisible(false));
+    }
+
+    private void open(Import opened) {
+        detail.setVisible(true);
+        detail.add(new ImportDetail(
+                opened,
+                keeper,
+                format(),
+                imports.supersessions(opened.customer(), 200).stream()
+                        .filter(each -> each.after().equals(opened.id()))
+                        .toList(),
+                new ImportDetail.Commands() {
+                    @Override
+                    public void answer(String key, boolean yes) {
+                        tell(imports.answer(opened.customer(), opened.id(), key, yes));
+                    }
+
+                    @Override
+                    public void retry() {
+                        tell(imports.retry(opened.customer(), opened.id()));
+                    }
+
+                    @Override
+                    public void cancel() {
+                        tell(imports.cancel(opened.customer(), opened.id()));
+                    }
+
+                    @Override
+                    public void close() {
+                        choose(null);
+                    }
+                }));
+    }
+
+    private void tell(Imports.Outcome outcome) {
+        switch (outcome) {
+            case Imports.Outcome.Done _ -> {}
+            case Imports.Outcome.Same same -> choose(same.earlier());
+            case Imports.Outcome.Empty _ -> Notification.show(getTranslation("bills.nothing"));
+            case Imports.Outcome.NotNow(var state) ->
+                Notification.show(getTranslation("bills.notnow", getTranslation("bills.state." + state)));
+            case Imports.Outcome.NotFound _ -> Notification.show(getTranslation("notfound.heading"));
+        }
+        refresh();
+    }
+
+    /// How a state is shown.
+    static final class Progress {
+        private static final Map<Import.State, String> KINDS = Map.of(
+                Import.State.DONE, "pos",
+                Import.State.FAILED, "neg",
+                Import.State.NEEDS_ANSWER, "warn",
+                Import.State.RECEIVING, "accent",
+                Import.State.QUEUED, "accent",
+                Import.State.READING, "accent");
+
+        private Progress() {}
+
+        static Span chip(Import.State state, java.util.function.BiFunction<String, Object[], String> words) {
+            return Tile.chip(words.apply("bills.state." + state, new Object[0]), KINDS.getOrDefault(state, "neutral"));
+        }
+    }
+}
