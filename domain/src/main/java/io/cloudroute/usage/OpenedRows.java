@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ public class OpenedRows {
     public record Page(List<String> columns, List<List<String>> rows, long total, long from, boolean copied) {
 
         /// Where the next page begins, if there is one.
-        public java.util.OptionalLong next() {
+        public OptionalLong next() {
             long next = from + rows.size();
-            return copied && next < total ? java.util.OptionalLong.of(next) : java.util.OptionalLong.empty();
+            return copied && next < total ? OptionalLong.of(next) : OptionalLong.empty();
         }
     }
 
