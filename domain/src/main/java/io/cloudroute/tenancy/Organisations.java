@@ -93,6 +93,14 @@ public class Organisations {
                 .toList();
     }
 
+    /// This customer, unless it is not there for the viewer.
+    @Transactional(readOnly = true)
+    public Optional<Organisation> customer(CustomerId customer) {
+        return customers().stream()
+                .filter(each -> each.id().value().equals(customer.value()))
+                .findFirst();
+    }
+
     @PreAuthorize("hasRole('BROKER_ADMIN')")
     public OrganisationId found(Side side, String name) {
         if (side == Side.BROKER) {

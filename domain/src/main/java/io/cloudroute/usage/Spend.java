@@ -41,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Spend {
 
+    /// The model and token kind of a Bedrock line that nobody knows: its money is never left out.
+    public static final String UNKNOWN = "?";
+
     /// What is no part of gross.
     private static final Set<String> BESIDE_GROSS = Set.of("CREDIT", "REFUND", "TAX");
 
@@ -305,8 +308,8 @@ public class Spend {
 
     private static Field<String> column(Dimension dimension, String tag) {
         return switch (dimension) {
-            case MODEL -> coalesce(SERIES.MODEL, inline(""));
-            case DIRECTION -> coalesce(SERIES.DIRECTION, SERIES.KIND, inline(""));
+            case MODEL -> known(coalesce(SERIES.MODEL, inline("")));
+            case DIRECTION -> known(coalesce(SERIES.DIRECTION, SERIES.KIND, inline("")));
             case TIER -> coalesce(SERIES.TIER, inline(""));
             case ROUTING -> coalesce(SERIES.ROUTING, inline(""));
             case ACCOUNT -> SERIES.ACCOUNT_ID;
@@ -319,6 +322,11 @@ public class Spend {
             case CHARGE_TYPE -> SERIES.CHARGE_TYPE;
             case DAY, WEEK, MONTH -> throw new IllegalArgumentException("time is no column of a series");
         };
+    }
+
+    /// The value, or [#UNKNOWN] where nobody knows what a Bedrock line is.
+    private static Field<String> known(Field<String> value) {
+        return when(SERIES.BEDROCK.and(SERIES.CLASSIFIED.isFalse()), inline(UNKNOWN)).otherwise(value);
     }
 
     private static Row row(Record row, int keys) {

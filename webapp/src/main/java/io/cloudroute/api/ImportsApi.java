@@ -179,10 +179,7 @@ class ImportsApi {
     }
 
     private CustomerId seen(UUID customer) {
-        return organisations.customers().stream()
-                .filter(each -> each.id().value().equals(customer))
-                .findFirst()
-                .map(each -> new CustomerId(each.id().value()))
-                .orElseThrow(Problems.NotFound::new);
+        var id = new CustomerId(customer);
+        return organisations.customer(id).map(_ -> id).orElseThrow(Problems.NotFound::new);
     }
 }

@@ -64,7 +64,8 @@ class DemoBills {
             folder = Files.createTempDirectory("cloudroute-demo");
             SecurityContextHolder.getContext().setAuthentication(acting(seat.get()));
             for (var month : DemoBill.write(folder, company, LocalDate.now(clock), container)) {
-                var id = imports.begin(customer, month.data().getFileName().toString(), null).orElseThrow();
+                var title = "%s %s".formatted(company.product(), month.period());
+                var id = imports.begin(customer, title, null).orElseThrow();
                 receive(customer, id, month.data());
                 receive(customer, id, month.manifest());
                 imports.queue(customer, id);

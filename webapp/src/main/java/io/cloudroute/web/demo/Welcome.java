@@ -44,7 +44,6 @@ class Welcome {
             bills.handOver();
         }
         var words = new StringBuilder("\n\n  CloudRoute is at ").append(baseUrl).append('\n');
-        words.append("  Without signing in: ").append(baseUrl).append("/diagnose\n");
         if (demo.isThere()) {
             words.append("\n  The demo's people; everybody's password is ").append(DemoPeople.PASSWORD).append("\n");
             for (var person : DemoPeople.all()) {

@@ -32,7 +32,6 @@ record Navigation(List<Group> groups) {
     static List<Place> inside(OrganisationId customer) {
         var path = "customers/" + customer + "/";
         return List.of(
-                new Place("diagnosis.nav", path + "diagnosis", CrIcon.STETHOSCOPE),
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
                 new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK));
@@ -65,7 +64,6 @@ record Navigation(List<Group> groups) {
         var admin = new ArrayList<Place>();
         admin.add(new Place("organisations.title", "organisations", CrIcon.BUILDING));
         admin.add(new Place("pricing.title", "prices", CrIcon.TAG));
-        admin.add(new Place("jobs.title", "jobs", CrIcon.LOADER));
         if (seat.has(Role.ADMIN)) {
             admin.add(new Place("people.title", "people", CrIcon.USERS));
         }

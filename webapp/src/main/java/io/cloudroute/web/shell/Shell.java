@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -110,7 +111,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         mark.addClassName("cr-brand-mark");
         var link = new Anchor("/", mark, new Span("CloudRoute"));
         link.addClassName("cr-brand");
-        return link;
+        return new Header(link);
     }
 
     private void fillNavigation(Seat seat, Optional<String> customer) {

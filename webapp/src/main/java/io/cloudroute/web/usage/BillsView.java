@@ -50,7 +50,7 @@ final class BillsView extends CustomerPage {
     BillsView(Organisations organisations, Imports imports, Viewers viewers) {
         super(organisations);
         this.imports = imports;
-        this.keeper = viewers.seat().map(Seat::roles).orElse(Set.of()).stream().anyMatch(KEEPERS::contains);
+        this.keeper = viewers.seat().filter(BillsView::keeps).isPresent();
         title(getTranslation("bills.title"));
         content.addClassName("cr-with-detail");
         detail.addClassName("cr-detail");
@@ -61,6 +61,11 @@ final class BillsView extends CustomerPage {
             pages++;
             refresh();
         });
+    }
+
+    /// Whether somebody may hand over bills and say what unknown usage types mean.
+    static boolean keeps(Seat seat) {
+        return seat.roles().stream().anyMatch(KEEPERS::contains);
     }
 
     @Override

@@ -50,7 +50,8 @@ final class DropZone extends Composite<Div> {
         });
         var note = new Paragraph(getTranslation("bills.formats"));
         note.addClassName("cr-note");
-        getContent().addClassName("cr-drop");
+        upload.addClassName("cr-drop");
+        getContent().addClassName("cr-stack");
         getContent().add(upload, note);
     }
 

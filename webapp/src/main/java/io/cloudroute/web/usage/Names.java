@@ -3,6 +3,7 @@ package io.cloudroute.web.usage;
 import io.cloudroute.pricing.Model;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.usage.Dimension;
+import io.cloudroute.usage.Spend;
 
 /// What dimensions and their values are called on the screen.
 final class Names {
@@ -23,7 +24,10 @@ final class Names {
 
     String value(Dimension dimension, String value) {
         if (value.isEmpty()) {
-            return words.word(dimension == Dimension.MODEL || dimension == Dimension.DIRECTION ? "spend.noModel" : "spend.none");
+            return words.word(dimension == Dimension.MODEL ? "spend.noModel" : "spend.none");
+        }
+        if (value.equals(Spend.UNKNOWN) && (dimension == Dimension.MODEL || dimension == Dimension.DIRECTION)) {
+            return words.word("spend.unknown");
         }
         return switch (dimension) {
             case MODEL -> Models.standard().find(value).map(Model::name).orElse(value);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.cloudroute.money.Usd;
 import io.cloudroute.ui.CrBar;
-import io.cloudroute.usage.Dimension;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.SpendQuestion;
 import io.cloudroute.web.parts.Format;
@@ -109,7 +108,7 @@ final class Pivot extends Composite<Div> {
         parts.add(share(sum, whole));
         var name = new Span(key.equals(OTHER) ? getTranslation("spend.other") : names.value(question.by().getFirst(), key));
         var row = table.row(name, parts.toArray(Component[]::new));
-        if (key.isEmpty() && (question.by().getFirst() == Dimension.MODEL || question.by().getFirst() == Dimension.DIRECTION)) {
+        if (key.equals(Spend.UNKNOWN)) {
             row.addClassName("cr-unexplained");
         }
     }

@@ -1,0 +1,177 @@
+package io.cloudroute.api;
+
+import io.cloudroute.pricing.Axis;
+import io.cloudroute.pricing.Classification;
+import io.cloudroute.pricing.Prices;
+import io.cloudroute.pricing.UsageCalculator;
+import io.cloudroute.pricing.UsageTypes;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Stateless arithmetic, without a token.
+@RestController
+@RequestMapping("/api/v1/calculators")
+@Tag(name = "Calculators", description = "Stateless arithmetic. No token; limited per address.")
+class CalculatorsApi {
+
+    private static final int MOST_LINES = 10_000;
+    private static final int LONGEST = 1_000;
+
+    private final Prices prices;
+    private final Clock clock;
+
+    CalculatorsApi(Prices prices, Clock clock) {
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    /// @param date `2026-10-15`; today without it
+    record Line(
+            @Nullable String usageType,
+            @Nullable String product,
+            @Nullable String operation,
+            @Nullable String unit,
+            @Nullable String quantity,
+            @Nullable String date) {}
+
+    record Request(@Nullable List<@Nullable Line> lines) {}
+
+    record Answer(
+            String usageType,
+            boolean classified,
+            @Nullable String reason,
+            @Nullable String channel,
+            @Nullable String region,
+            @Nullable String model,
+            @Nullable String kind,
+            @Nullable String direction,
+            @Nullable String tier,
+            @Nullable String routing,
+            @Nullable String context,
+            @Nullable String ttl,
+            @Nullable String modality,
+            @Nullable Boolean customModel,
+            @Nullable String tokens,
+            @Nullable String ratePerMillionUsd,
+            @Nullable String listCostUsd,
+            @Nullable String priceSource) {}
+
+    record Response(List<Answer> lines) {}
+
+    @PostMapping("/usage")
+    @Operation(
+            summary = "What usage types mean, and what they would cost at list prices",
+            description =
+                    "Up to 10,000 lines; all but usageType optional; the order is kept. A line that nobody knows has `classified: false` with a reason and null figures.")
+    Response usage(@RequestBody Request request) {
+        var lines = request.lines();
+        if (lines == null) {
+            throw new Problems.Invalid("lines", "A list of lines is expected.");
+        }
+        if (lines.size() > MOST_LINES) {
+            throw new Problems.Invalid("lines", "There are %d lines, and %d are the most.".formatted(lines.size(), MOST_LINES));
+        }
+        var faults = new ArrayList<Problems.Fault>();
+        var questions = new ArrayList<UsageCalculator.Question>();
+        for (int i = 0; i < lines.size(); i++) {
+            question(lines.get(i), "lines[%d]".formatted(i), questions, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new Problems.Invalid(faults.subList(0, Math.min(faults.size(), 100)));
+        }
+        var calculator = new UsageCalculator(UsageTypes.standard(), prices.book());
+        return new Response(questions.stream().map(each -> answer(each, calculator.answer(each))).toList());
+    }
+
+    private void question(
+            @Nullable Line line, String at, List<UsageCalculator.Question> questions, List<Problems.Fault> faults) {
+        if (line == null || line.usageType() == null) {
+            faults.add(new Problems.Fault(at + ".usageType", "It is missing."));
+            return;
+        }
+        for (var text : new String[] {line.usageType(), line.product(), line.operation(), line.unit()}) {
+            if (text != null && text.length() > LONGEST) {
+                faults.add(new Problems.Fault(at, "A text has %d characters at most.".formatted(LONGEST)));
+                return;
+            }
+        }
+        BigDecimal quantity = null;
+        try {
+            if (line.quantity() != null) {
+                if (line.quantity().length() > 60) {
+                    throw new NumberFormatException();
+                }
+                quantity = new BigDecimal(line.quantity());
+                if (quantity.signum() < 0 || Math.abs((long) quantity.scale()) > 60 || quantity.precision() > 60) {
+                    throw new NumberFormatException();
+                }
+            }
+        } catch (NumberFormatException _) {
+            faults.add(new Problems.Fault(at + ".quantity", "\"%s\" is no quantity: a decimal of at least 0.".formatted(line.quantity())));
+            return;
+        }
+        var day = LocalDate.now(clock);
+        try {
+            if (line.date() != null) {
+                day = LocalDate.parse(line.date());
+            }
+        } catch (DateTimeParseException _) {
+            faults.add(new Problems.Fault(at + ".date", "\"%s\" is no day such as 2026-10-15.".formatted(line.date())));
+            return;
+        }
+        questions.add(new UsageCalculator.Question(
+                new UsageTypes.Line(line.usageType(), text(line.product()), text(line.operation()), text(line.unit())), quantity, day));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Answer answer(UsageCalculator.Question question, UsageCalculator.Answer answer) {
+        var usageType = question.line().usageType();
+        return switch (answer.classification()) {
+            case Classification.Unclassified(var reason) ->
+                new Answer(
+                        usageType, false, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            case Classification.Classified known ->
+                new Answer(
+                        usageType,
+                        true,
+                        null,
+                        word(known.channel()),
+                        known.prefix(),
+                        known.model().isEmpty() ? null : known.model(),
+                        word(known.kind()),
+                        word(known.direction()),
+                        word(known.tier()),
+                        word(known.routing()),
+                        word(known.context()),
+                        word(known.ttl()),
+                        word(known.modality()),
+                        known.customModel(),
+                        answer.tokens() == null ? null : plain(answer.tokens()),
+                        answer.price() == null ? null : plain(answer.price().usdPerMillion()),
+                        answer.listCost() == null ? null : answer.listCost().toString(),
+                        answer.price() == null ? null : answer.price().source());
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable String word(@Nullable Axis value) {
+        return value == null ? null : value.word();
+    }
+}
