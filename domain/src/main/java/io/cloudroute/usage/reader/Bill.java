@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One upload in the child's hands: its tables, DuckDB, and the way to run a statement over a table.
 final class Bill implements AutoCloseable {
@@ -71,14 +72,9 @@ final class Bill implements AutoCloseable {
 
     private RefusedException refusal(List<Table> tables, SQLException e) throws IOException, SQLException {
         var message = String.valueOf(e.getMessage());
-        if (message.startsWith("Out of Memory Error")) {
-            var disk = message.toLowerCase(Locale.ROOT).contains("max_temp_directory_size");
-            return disk
-                    ? new RefusedException(Fault.DISK, null, Map.of("limit", "" + limits.diskBytes()), message)
-                    : new RefusedException(Fault.MEMORY, null, Map.of(), message);
-        }
-        if (message.startsWith("Out of Range Error") || message.contains("verflow")) {
-            return new RefusedException(Fault.NUMBER_TOO_LARGE, null, Map.of(), message);
+        var limit = limit(e, limits);
+        if (limit != null) {
+            return limit;
         }
         for (var table : tables) {
             if (table.isText()) {
@@ -96,6 +92,21 @@ final class Bill implements AutoCloseable {
             return new RefusedException(Fault.BAD_ROW, tables.getFirst().part().name(), Map.of(), message);
         }
         throw e;
+    }
+
+    /// The limit that a statement ran into; null if it failed for another reason.
+    static @Nullable RefusedException limit(SQLException e, ReaderLimits limits) {
+        var message = String.valueOf(e.getMessage());
+        if (message.startsWith("Out of Memory Error")) {
+            var disk = message.toLowerCase(Locale.ROOT).contains("max_temp_directory_size");
+            return disk
+                    ? new RefusedException(Fault.DISK, null, Map.of("limit", "" + limits.diskBytes()), message)
+                    : new RefusedException(Fault.MEMORY, null, Map.of(), message);
+        }
+        if (message.startsWith("Out of Range Error") || message.contains("verflow")) {
+            return new RefusedException(Fault.NUMBER_TOO_LARGE, null, Map.of(), message);
+        }
+        return null;
     }
 
     @Override

@@ -50,6 +50,12 @@ public final class ReaderMain {
             } else {
                 new Copying(bill, reporter).run(json.readValue(folder.resolve(SUMMARY), BillSummary.class));
             }
+        } catch (SQLException e) {
+            var limit = Bill.limit(e, request.limits());
+            if (limit != null) {
+                throw limit;
+            }
+            throw e;
         }
     }
 

@@ -202,6 +202,14 @@ class RefusalsTest {
     }
 
     @Test
+    void a_sum_beyond_twenty_digits() throws Exception {
+        var huge = with(good, "line_item_usage_amount", "9".repeat(20));
+        var part = put(folder, "huge", csv(List.of(huge, with(huge, "line_item_resource_id", "r"), huge)));
+        var refused = Bills.refused(new BillReader(Bills.LIMITS).read(folder, List.of(part), _ -> {}, () -> false));
+        assertThat(refused.fault()).isEqualTo(Fault.NUMBER_TOO_LARGE);
+    }
+
+    @Test
     void an_encrypted_parquet() {
         assertThat(refused(put(folder, "p", "PARE....PARE")).fault()).isEqualTo(Fault.ENCRYPTED_PARQUET);
     }
