@@ -3,6 +3,7 @@ package io.cloudroute.aws;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param accessKeyId without it the SDK looks for credentials in its usual places
 /// @param timeout for one request: a part, not a whole object
 @ConfigurationProperties("cloudroute.objects")
+@ConditionalOnProperty(name = "cloudroute.objects.store", havingValue = "s3")
 record S3Settings(
         String bucket,
         @DefaultValue("us-east-1") String region,
