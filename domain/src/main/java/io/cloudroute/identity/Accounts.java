@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +94,8 @@ public class Accounts {
             return new Creation.Weak(weakness.get());
         }
         var id = new AccountId(UUID.randomUUID());
-        var now = clock.instant();
+        // As exact as the database keeps it, so that the account reads back the same.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int made = dsl.insertInto(ACCOUNTS)
                 .set(ACCOUNTS.ACCOUNT_ID, id)
                 .set(ACCOUNTS.EMAIL, address)

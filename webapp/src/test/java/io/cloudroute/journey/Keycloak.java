@@ -50,6 +50,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         var process = builder.start();
         var keycloak = new Keycloak(process, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var said = new ArrayList<String>();
         var ready = new CompletableFuture<Boolean>();
         Thread.ofVirtual().start(() -> listen(process, said, ready));

@@ -253,6 +253,9 @@ class EmbeddedProviderTest {
         mvc.perform(account(token, "a good long password")).andExpect(redirectedUrl("/join/" + token));
         mvc.perform(get("/join/" + token).session(session))
                 .andExpect(redirectedUrl("/oauth2/authorization/cloudroute"));
+        assertThat(location(authorize("cloudroute-cli", BACK, "openid")).toString())
+                .describedAs("whoever made the account is signed in with it")
+                .startsWith(BACK);
         mvc.perform(account("crj_nothing", "a good long password")).andExpect(redirectedUrl("/join/invalid"));
         mvc.perform(get("/join/invalid"))
                 .andExpect(status().isNotFound())
