@@ -326,7 +326,8 @@ public class Spend {
 
     /// The value, or [#UNKNOWN] where nobody knows what a Bedrock line is.
     private static Field<String> known(Field<String> value) {
-        return when(SERIES.BEDROCK.isTrue().and(SERIES.CLASSIFIED.isFalse()), inline(UNKNOWN)).otherwise(value);
+        return when(SERIES.BEDROCK.isTrue().and(SERIES.CLASSIFIED.isFalse()), inline(UNKNOWN))
+                .otherwise(value);
     }
 
     private static Row row(Record row, int keys) {

@@ -80,7 +80,8 @@ class CalculatorsApi {
             throw new Problems.Invalid("lines", "A list of lines is expected.");
         }
         if (lines.size() > MOST_LINES) {
-            throw new Problems.Invalid("lines", "There are %d lines, and %d are the most.".formatted(lines.size(), MOST_LINES));
+            throw new Problems.Invalid(
+                    "lines", "There are %d lines, and %d are the most.".formatted(lines.size(), MOST_LINES));
         }
         var faults = new ArrayList<Problems.Fault>();
         var questions = new ArrayList<UsageCalculator.Question>();
@@ -91,7 +92,9 @@ class CalculatorsApi {
             throw new Problems.Invalid(faults.subList(0, Math.min(faults.size(), 100)));
         }
         var calculator = new UsageCalculator(UsageTypes.standard(), prices.book());
-        return new Response(questions.stream().map(each -> answer(each, calculator.answer(each))).toList());
+        return new Response(questions.stream()
+                .map(each -> answer(each, calculator.answer(each)))
+                .toList());
     }
 
     private void question(
@@ -118,7 +121,8 @@ class CalculatorsApi {
                 }
             }
         } catch (NumberFormatException _) {
-            faults.add(new Problems.Fault(at + ".quantity", "\"%s\" is no quantity: a decimal of at least 0.".formatted(line.quantity())));
+            faults.add(new Problems.Fault(
+                    at + ".quantity", "\"%s\" is no quantity: a decimal of at least 0.".formatted(line.quantity())));
             return;
         }
         var day = LocalDate.now(clock);
@@ -131,7 +135,9 @@ class CalculatorsApi {
             return;
         }
         questions.add(new UsageCalculator.Question(
-                new UsageTypes.Line(line.usageType(), text(line.product()), text(line.operation()), text(line.unit())), quantity, day));
+                new UsageTypes.Line(line.usageType(), text(line.product()), text(line.operation()), text(line.unit())),
+                quantity,
+                day));
     }
 
     private static String text(@Nullable String text) {
@@ -143,7 +149,8 @@ class CalculatorsApi {
         return switch (answer.classification()) {
             case Classification.Unclassified(var reason) ->
                 new Answer(
-                        usageType, false, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                        usageType, false, reason, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, null);
             case Classification.Classified known ->
                 new Answer(
                         usageType,

@@ -56,11 +56,14 @@ class ImportsApi {
                     "Either `multipart/form-data` with the parts of one export as files, or one file as the raw body with `?name=`. "
                             + "The body streams; nothing is limited but a part's size. Answers 202 with the import, which is then read in the background; "
                             + "200 when the same content was handed over before.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                    content = {
-                        @Content(mediaType = "multipart/form-data", schema = @Schema(type = "object")),
-                        @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary"))
-                    }))
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(mediaType = "multipart/form-data", schema = @Schema(type = "object")),
+                                @Content(
+                                        mediaType = "application/octet-stream",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     ResponseEntity<Import> create(
             @PathVariable UUID customer,
             @RequestParam(required = false) @Nullable String name,
@@ -71,7 +74,8 @@ class ImportsApi {
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > 200)) {
             throw new Problems.Invalid("Idempotency-Key", "It has 1 to 200 characters.");
         }
-        var id = imports.begin(whose, name == null ? "upload" : name, idempotencyKey).orElseThrow(Problems.NotFound::new);
+        var id = imports.begin(whose, name == null ? "upload" : name, idempotencyKey)
+                .orElseThrow(Problems.NotFound::new);
         if (imports.find(whose, id).orElseThrow(Problems.NotFound::new).state() != Import.State.RECEIVING) {
             return answer(whose, id, HttpStatus.OK); // the key was used before: the import it made is the answer
         }
@@ -103,7 +107,11 @@ class ImportsApi {
         while (items.hasNext()) {
             FileItemInput item = items.next();
             if (!item.isFormField()) {
-                keep(customer, id, item.getName() == null ? item.getFieldName() : item.getName(), item.getInputStream());
+                keep(
+                        customer,
+                        id,
+                        item.getName() == null ? item.getFieldName() : item.getName(),
+                        item.getInputStream());
             }
         }
     }
@@ -114,8 +122,10 @@ class ImportsApi {
             case Imports.Receipt.Repeated _ -> {}
             case Imports.Receipt.TooLarge(var most) ->
                 throw new Problems.Invalid(name, "A part has %d bytes at most.".formatted(most));
-            case Imports.Receipt.TooMany(var most) -> throw new Problems.Invalid(name, "An import has %d parts at most.".formatted(most));
-            case Imports.Receipt.NotNow(var state) -> throw new Problems.Conflict("The import is " + state + " and takes no more parts.");
+            case Imports.Receipt.TooMany(var most) ->
+                throw new Problems.Invalid(name, "An import has %d parts at most.".formatted(most));
+            case Imports.Receipt.NotNow(var state) ->
+                throw new Problems.Conflict("The import is " + state + " and takes no more parts.");
             case Imports.Receipt.NotFound _ -> throw new Problems.NotFound();
         }
     }
@@ -128,7 +138,10 @@ class ImportsApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = Cursor.limit(limit);
         var before = Cursor.decode(cursor, ImportId::of);
-        return Cursor.page(imports.list(seen(customer), before, size + 1), size, each -> each.id().toString());
+        return Cursor.page(
+                imports.list(seen(customer), before, size + 1),
+                size,
+                each -> each.id().toString());
     }
 
     @GetMapping("/{id}")
@@ -157,7 +170,8 @@ class ImportsApi {
 
     @GetMapping("/supersessions")
     @Operation(summary = "Which bill took another's place, and what changed by it")
-    List<Supersession> supersessions(@PathVariable UUID customer, @Parameter @RequestParam(required = false) @Nullable Integer limit) {
+    List<Supersession> supersessions(
+            @PathVariable UUID customer, @Parameter @RequestParam(required = false) @Nullable Integer limit) {
         return imports.supersessions(seen(customer), Cursor.limit(limit));
     }
 
@@ -166,7 +180,8 @@ class ImportsApi {
             case Imports.Outcome.Done _ -> answer(new CustomerId(customer), new ImportId(id), HttpStatus.OK);
             case Imports.Outcome.Same(var earlier) -> answer(new CustomerId(customer), earlier, HttpStatus.OK);
             case Imports.Outcome.Empty _ -> throw new Problems.Conflict("The import has no parts.");
-            case Imports.Outcome.NotNow(var state) -> throw new Problems.Conflict("Not while the import is " + state + ".");
+            case Imports.Outcome.NotNow(var state) ->
+                throw new Problems.Conflict("Not while the import is " + state + ".");
             case Imports.Outcome.NotFound _ -> throw new Problems.NotFound();
         };
     }

@@ -30,7 +30,13 @@ class MeApi {
 
     record Customer(UUID id, String name) {}
 
-    record Me(UUID person, UUID organisation, String organisationName, Side side, Set<Role> roles, List<Customer> customers) {}
+    record Me(
+            UUID person,
+            UUID organisation,
+            String organisationName,
+            Side side,
+            Set<Role> roles,
+            List<Customer> customers) {}
 
     @GetMapping
     @Operation(summary = "The person, the organisation, the roles, and the customers one may open")

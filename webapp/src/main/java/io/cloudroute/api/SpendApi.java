@@ -41,9 +41,20 @@ class SpendApi {
         this.organisations = organisations;
     }
 
-    record Cell(Map<String, String> keys, String grossUsd, String tokens, @Nullable String usdPerMillionTokens) {}
+    record Cell(
+            Map<String, String> keys,
+            String grossUsd,
+            String tokens,
+            @Nullable String usdPerMillionTokens) {}
 
-    record Breakdown(String from, String to, String scope, List<String> by, String grossUsd, String unclassifiedUsd, List<Cell> rows) {}
+    record Breakdown(
+            String from,
+            String to,
+            String scope,
+            List<String> by,
+            String grossUsd,
+            String unclassifiedUsd,
+            List<Cell> rows) {}
 
     record Money(String grossUsd, String creditsUsd, String refundsUsd, String taxUsd, String netUsd) {}
 
@@ -72,9 +83,11 @@ class SpendApi {
                     "`by`: one or two of model, direction, tier, routing, account, region, profile, principal, tag, service, usage-type, charge-type, day, week, month, "
                             + "joined by a comma. `from`, `to`: days, both included. `scope`: bedrock or all. Each dimension's word is a filter too; several values are given several times "
                             + "(of a tag: `tag` is its key and `tag-value` the filter).")
-    Breakdown breakdown(@PathVariable UUID customer, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
+    Breakdown breakdown(
+            @PathVariable UUID customer, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         var whose = seen(customer);
-        var span = spend.span(whose).orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is no spend."));
+        var span = spend.span(whose)
+                .orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is no spend."));
         var otherwise =
                 new SpendQuestion(span.first(), span.last(), Scope.BEDROCK, List.of(Dimension.MODEL), "", Map.of());
         SpendQuestion question;
@@ -91,7 +104,9 @@ class SpendApi {
                 question.by().stream().map(Dimension::word).toList(),
                 total.gross().toString(),
                 total.unclassified().toString(),
-                spend.rows(whose, question).stream().map(row -> cell(question, row)).toList());
+                spend.rows(whose, question).stream()
+                        .map(row -> cell(question, row))
+                        .toList());
     }
 
     private static Cell cell(SpendQuestion question, Spend.Row row) {
@@ -100,12 +115,15 @@ class SpendApi {
             keys.put(question.by().get(i).word(), row.keys().get(i));
         }
         var rate = row.perMillion();
-        return new Cell(keys, row.gross().toString(), row.tokens().toPlainString(), rate == null ? null : rate.toString());
+        return new Cell(
+                keys, row.gross().toString(), row.tokens().toPlainString(), rate == null ? null : rate.toString());
     }
 
     @GetMapping("/tie-out")
     @Operation(summary = "A month's money, what of the Bedrock money is explained, and what is not")
-    Report tieOut(@PathVariable UUID customer, @Parameter(example = "2026-10") @RequestParam(required = false) @Nullable String month) {
+    Report tieOut(
+            @PathVariable UUID customer,
+            @Parameter(example = "2026-10") @RequestParam(required = false) @Nullable String month) {
         var whose = seen(customer);
         YearMonth asked;
         try {
@@ -129,8 +147,12 @@ class SpendApi {
                         each.model(),
                         each.lines(),
                         each.cost().toString(),
-                        each.billedPerMillion() == null ? null : each.billedPerMillion().toPlainString(),
-                        each.bookPerMillion() == null ? null : each.bookPerMillion().toPlainString())));
+                        each.billedPerMillion() == null
+                                ? null
+                                : each.billedPerMillion().toPlainString(),
+                        each.bookPerMillion() == null
+                                ? null
+                                : each.bookPerMillion().toPlainString())));
         return new Report(
                 asked.toString(),
                 money(report.total()),

@@ -53,8 +53,10 @@ class DemoBills {
     }
 
     private void handOver(String name, String email, DemoCompany company, Container container) {
-        var seat = directory.organisation(Side.CUSTOMER, name)
-                .flatMap(organisation -> organisations.person(email).flatMap(person -> directory.seat(person, organisation)));
+        var seat = directory
+                .organisation(Side.CUSTOMER, name)
+                .flatMap(organisation ->
+                        organisations.person(email).flatMap(person -> directory.seat(person, organisation)));
         if (seat.isEmpty()) {
             return;
         }
@@ -85,7 +87,8 @@ class DemoBills {
     }
 
     private static UsernamePasswordAuthenticationToken acting(Seat seat) {
-        var authorities = seat.roles().stream().map(role -> "ROLE_" + role.authority()).toArray(String[]::new);
+        var authorities =
+                seat.roles().stream().map(role -> "ROLE_" + role.authority()).toArray(String[]::new);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Acting(seat.person(), Optional.of(seat)), null, AuthorityUtils.createAuthorityList(authorities));
     }

@@ -72,7 +72,8 @@ class DemoOrganisations {
             return; // the provider's own people come in by its group mapping
         }
         for (var each : DemoPeople.all()) {
-            if (accounts.create(each.email(), each.name(), DemoPeople.PASSWORD) instanceof Accounts.Creation.Weak(var why)) {
+            if (accounts.create(each.email(), each.name(), DemoPeople.PASSWORD)
+                    instanceof Accounts.Creation.Weak(var why)) {
                 throw new IllegalStateException("the demo's password is refused: " + why);
             }
             var account = accounts.find(each.email()).orElseThrow();
@@ -85,6 +86,7 @@ class DemoOrganisations {
 
     /// The demo's person with this address, where the embedded sign-in has made them.
     Optional<PersonId> person(String email) {
-        return accounts.find(email).flatMap(account -> directory.known(issuer, account.id().toString()));
+        return accounts.find(email)
+                .flatMap(account -> directory.known(issuer, account.id().toString()));
     }
 }

@@ -24,8 +24,13 @@ public final class DemoPeople {
                 new DemoPerson("tomas@northwind.example", "Tomás Rey", NORTHWIND, Set.of(Role.FINOPS)),
                 new DemoPerson("vera@northwind.example", "Vera Lindt", NORTHWIND, Set.of(Role.VIEWER)),
                 new DemoPerson("camille@quillstone.example", "Camille Renard", QUILLSTONE, Set.of(Role.OWNER)),
-                new DemoPerson("marta@brightline.example", "Marta Lindqvist", BRIGHTLINE, Set.of(Role.MANAGER, Role.LEAD)),
+                new DemoPerson(
+                        "marta@brightline.example", "Marta Lindqvist", BRIGHTLINE, Set.of(Role.MANAGER, Role.LEAD)),
                 new DemoPerson("ines@cloudroute.example", "Ines Kovač", BROKER, Set.of(Role.OPERATIONS)),
-                new DemoPerson("adrian@cloudroute.example", "Adrian Moss", BROKER, Set.of(Role.ADMIN, Role.OPERATIONS, Role.FINANCE)));
+                new DemoPerson(
+                        "adrian@cloudroute.example",
+                        "Adrian Moss",
+                        BROKER,
+                        Set.of(Role.ADMIN, Role.OPERATIONS, Role.FINANCE)));
     }
 }

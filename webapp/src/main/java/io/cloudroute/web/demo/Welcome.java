@@ -45,7 +45,9 @@ class Welcome {
         }
         var words = new StringBuilder("\n\n  CloudRoute is at ").append(baseUrl).append('\n');
         if (demo.isThere()) {
-            words.append("\n  The demo's people; everybody's password is ").append(DemoPeople.PASSWORD).append("\n");
+            words.append("\n  The demo's people; everybody's password is ")
+                    .append(DemoPeople.PASSWORD)
+                    .append("\n");
             for (var person : DemoPeople.all()) {
                 words.append("    %-28s %s, %s%n".formatted(person.email(), person.name(), person.organisation()));
             }

@@ -70,10 +70,14 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var span = spend.span(customer);
         if (span.isEmpty()) {
             context(getTranslation("home.title"));
-            add(new Empty(getTranslation("home.empty"), getTranslation("home.empty.what"), link(customer, "bills", "spend.empty.go")));
+            add(new Empty(
+                    getTranslation("home.empty"),
+                    getTranslation("home.empty.what"),
+                    link(customer, "bills", "spend.empty.go")));
             return;
         }
-        context(getTranslation("home.context", "Amazon Bedrock", format().date(span.get().last())));
+        context(getTranslation(
+                "home.context", "Amazon Bedrock", format().date(span.get().last())));
         var months = spend.months(customer);
         var latest = months.getFirst();
         var first = span.get().last().minusDays(WINDOW - 1);
@@ -86,11 +90,14 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 Map.of());
         var kinds = spend.rows(customer, window);
         long days = java.time.temporal.ChronoUnit.DAYS.between(window.from(), window.to()) + 1;
-        var runRate = Usd.sum(kinds.stream().map(Spend.Row::gross).toList()).times(MONTH).dividedBy(BigDecimal.valueOf(days));
+        var runRate = Usd.sum(kinds.stream().map(Spend.Row::gross).toList())
+                .times(MONTH)
+                .dividedBy(BigDecimal.valueOf(days));
         var money = new Tile(
                 getTranslation("home.month", format().month(latest.month())),
                 new MoneyLines(latest.gross(), latest.credits(), latest.net(), format()));
-        var beside = new Span(getTranslation("tieout.beside", format().fact(latest.refunds()), format().fact(latest.tax())));
+        var beside =
+                new Span(getTranslation("tieout.beside", format().fact(latest.refunds()), format().fact(latest.tax())));
         beside.addClassName("cr-note");
         money.add(beside);
         add(Tile.row(
@@ -98,11 +105,17 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 Tile.figure(
                         getTranslation("home.runrate"),
                         format().estimate(runRate) + " " + getTranslation("per.month"),
-                        getTranslation("home.runrate.what", days, format().date(span.get().last()))),
+                        getTranslation(
+                                "home.runrate.what",
+                                days,
+                                format().date(span.get().last()))),
                 Tile.figure(
                         getTranslation("home.bedrock"),
                         share(latest.bedrockGross(), latest.gross()),
-                        getTranslation("home.bedrock.what", format().fact(latest.bedrockGross()), format().fact(latest.gross()))),
+                        getTranslation(
+                                "home.bedrock.what",
+                                format().fact(latest.bedrockGross()),
+                                format().fact(latest.gross()))),
                 input(kinds)));
         add(trend(months));
     }
@@ -121,10 +134,14 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 cached = cached.add(kind.tokens());
             }
         }
-        var rate = tokens.signum() == 0 ? null : cost.times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
+        var rate = tokens.signum() == 0
+                ? null
+                : cost.times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
         var hit = tokens.signum() == 0 ? BigDecimal.ZERO : cached.divide(tokens, java.math.MathContext.DECIMAL128);
         return Tile.figure(
-                getTranslation("home.rate"), format().perMillion(rate), getTranslation("home.rate.what", format().share(hit, 0)));
+                getTranslation("home.rate"),
+                format().perMillion(rate),
+                getTranslation("home.rate.what", format().share(hit, 0)));
     }
 
     private Tile trend(List<Spend.Month> months) {
@@ -166,12 +183,14 @@ final class HomeView extends Page implements BeforeEnterObserver {
         title(getTranslation("control.title"));
         context(seat.organisationName());
         var all = organisations.all();
-        var customers = all.stream().filter(each -> each.side() == Side.CUSTOMER).toList();
+        var customers =
+                all.stream().filter(each -> each.side() == Side.CUSTOMER).toList();
         long partners = all.stream().filter(each -> each.side() == Side.PARTNER).count();
         var engagements = organisations.engagements();
         long unrouted = customers.stream()
                 .filter(customer -> engagements.stream()
-                        .noneMatch(each -> each.customer().value().equals(customer.id().value())))
+                        .noneMatch(each ->
+                                each.customer().value().equals(customer.id().value())))
                 .count();
         add(Tile.row(
                 Tile.figure(
@@ -194,20 +213,23 @@ final class HomeView extends Page implements BeforeEnterObserver {
         for (var each : customers) {
             var customer = new CustomerId(each.id().value());
             var latest = spend.months(customer).stream().findFirst();
-            table.row(
-                    new Span(each.name()),
-                    new Component[] {
-                        new Span(latest.map(month -> format().fact(month.gross())).orElse(Format.MISSING)),
-                        new Span(latest.map(month -> share(month.bedrockGross(), month.gross())).orElse(Format.MISSING)),
-                        new Span(spend.span(customer).map(span -> format().date(span.last())).orElse(Format.MISSING)),
-                        link(customer, "spend", "home.customer.open")
-                    });
+            table.row(new Span(each.name()), new Component[] {
+                new Span(latest.map(month -> format().fact(month.gross())).orElse(Format.MISSING)),
+                new Span(latest.map(month -> share(month.bedrockGross(), month.gross()))
+                        .orElse(Format.MISSING)),
+                new Span(spend.span(customer)
+                        .map(span -> format().date(span.last()))
+                        .orElse(Format.MISSING)),
+                link(customer, "spend", "home.customer.open")
+            });
         }
         return table;
     }
 
     private String share(Usd part, Usd whole) {
-        return whole.isZero() ? Format.MISSING : format().share(part.dividedBy(whole.amount()).amount(), 1);
+        return whole.isZero()
+                ? Format.MISSING
+                : format().share(part.dividedBy(whole.amount()).amount(), 1);
     }
 
     private Anchor link(CustomerId customer, String place, String key) {

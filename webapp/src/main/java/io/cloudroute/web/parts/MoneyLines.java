@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.cloudroute.money.Usd;
 
-/// Gross, credits and net, always together and in this order.
+/// Gross, credits and net, always together and in this order; what else is in net stands between.
 public final class MoneyLines extends Composite<DescriptionList> {
 
     /// @param credits as the bill has them: negative
@@ -13,6 +13,10 @@ public final class MoneyLines extends Composite<DescriptionList> {
         getContent().addClassName("cr-money");
         line("money.gross", format.fact(gross), "cr-money-gross");
         line("money.credits", format.fact(credits), "cr-money-credits");
+        var beside = net.minus(gross).minus(credits);
+        if (!beside.isZero()) {
+            line("money.beside", format.fact(beside), "cr-money-beside");
+        }
         line("money.net", format.fact(net), "cr-money-net");
     }
 

@@ -28,7 +28,8 @@ class Words implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
         try {
-            var text = ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK).getString(key);
+            var text = ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK)
+                    .getString(key);
             return new MessageFormat(text, locale).format(parameters);
         } catch (MissingResourceException _) {
             log.warn("There is no word for {} in {}", key, locale);

@@ -156,14 +156,16 @@ final class BillsView extends CustomerPage {
             shown = List.copyOf(list);
             layOut();
         }
-        boolean busy = shown.stream().anyMatch(each -> !each.state().isFinal() && each.state() != Import.State.NEEDS_ANSWER);
+        boolean busy =
+                shown.stream().anyMatch(each -> !each.state().isFinal() && each.state() != Import.State.NEEDS_ANSWER);
         getUI().ifPresent(ui -> ui.setPollInterval(busy ? 1_000 : -1));
     }
 
     private void layOut() {
         content.removeAll();
         if (shown.isEmpty()) {
-            content.add(new Empty(getTranslation("bills.empty"), getTranslation(keeper ? "bills.empty.what" : "bills.empty.viewer")));
+            content.add(new Empty(
+                    getTranslation("bills.empty"), getTranslation(keeper ? "bills.empty.what" : "bills.empty.viewer")));
             return;
         }
         grid.setItems(shown);
@@ -171,7 +173,10 @@ final class BillsView extends CustomerPage {
         var list = new Tile(getTranslation("bills.list"), grid, more);
         content.add(list, detail);
         detail.removeAll();
-        shown.stream().filter(each -> each.id().equals(selected)).findFirst().ifPresentOrElse(this::open, () -> detail.setVisible(false));
+        shown.stream()
+                .filter(each -> each.id().equals(selected))
+                .findFirst()
+                .ifPresentOrElse(this::open, () -> detail.setVisible(false));
     }
 
     private void open(Import opened) {

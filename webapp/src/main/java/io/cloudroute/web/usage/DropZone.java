@@ -73,9 +73,8 @@ final class DropZone extends Composite<Div> {
         words.setAddFiles(new UploadI18N.AddFiles()
                 .setOne(getTranslation("bills.choose"))
                 .setMany(getTranslation("bills.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(getTranslation("bills.drop"))
-                .setMany(getTranslation("bills.drop")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(getTranslation("bills.drop")).setMany(getTranslation("bills.drop")));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(getTranslation("upload.connecting"))

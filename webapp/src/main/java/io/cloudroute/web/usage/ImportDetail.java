@@ -75,7 +75,10 @@ final class ImportDetail extends Composite<Div> {
         }
         var words = progress.step().isEmpty() ? "" : getTranslation("bills.step." + progress.step());
         var numbers = getTranslation(
-                "bills.progress", format.count(progress.rows()), format.bytes(progress.done()), format.bytes(progress.total()));
+                "bills.progress",
+                format.count(progress.rows()),
+                format.bytes(progress.done()),
+                format.bytes(progress.total()));
         var line = new Paragraph(words + " · " + numbers + left(opened));
         line.addClassName("cr-note");
         getContent().add(bar, line);
@@ -114,13 +117,12 @@ final class ImportDetail extends Composite<Div> {
     }
 
     private Component asked(Import.Question question, boolean keeper) {
-        var text =
-                switch (question) {
-                    case Import.Question.OtherPayer(var payer, var known) ->
-                        getTranslation("bills.question.payer", payer, String.join(", ", known));
-                    case Import.Question.FewerDays(var payer, var month, var days, var currentDays) ->
-                        getTranslation("bills.question.days", format.month(month), payer, days, currentDays);
-                };
+        var text = switch (question) {
+            case Import.Question.OtherPayer(var payer, var known) ->
+                getTranslation("bills.question.payer", payer, String.join(", ", known));
+            case Import.Question.FewerDays(var payer, var month, var days, var currentDays) ->
+                getTranslation("bills.question.days", format.month(month), payer, days, currentDays);
+        };
         var box = new Div(new Paragraph(text));
         box.addClassNames("cr-notice", "cr-notice-warn");
         if (keeper) {
@@ -144,7 +146,8 @@ final class ImportDetail extends Composite<Div> {
             var table = new Table(getTranslation("bills.charge"), getTranslation("bills.amount"));
             bill.totals().entrySet().stream()
                     .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(each -> table.row(getTranslation("charge." + each.getKey()), format.fact(each.getValue())));
+                    .forEach(
+                            each -> table.row(getTranslation("charge." + each.getKey()), format.fact(each.getValue())));
             getContent().add(heading, state, table);
         }
     }
@@ -154,10 +157,13 @@ final class ImportDetail extends Composite<Div> {
         if (replaced.changes().isEmpty()) {
             return new Div(heading, new Paragraph(getTranslation("bills.unchanged")));
         }
-        var table = new Table(getTranslation("bills.changed"), getTranslation("bills.before"), getTranslation("bills.after"));
+        var table = new Table(
+                getTranslation("bills.changed"), getTranslation("bills.before"), getTranslation("bills.after"));
         replaced.changes()
                 .forEach(each -> table.row(
-                        each.dimension() == Supersession.Dimension.CHARGE_TYPE ? getTranslation("charge." + each.name()) : each.name(),
+                        each.dimension() == Supersession.Dimension.CHARGE_TYPE
+                                ? getTranslation("charge." + each.name())
+                                : each.name(),
                         format.fact(each.before()),
                         format.fact(each.after())));
         return new Div(heading, table);
@@ -174,7 +180,8 @@ final class ImportDetail extends Composite<Div> {
         if (!opened.state().isFinal()) {
             row.add(new Button(getTranslation("bills.cancel"), _ -> commands.cancel()));
         }
-        var parts = new Span(String.join(", ", opened.parts().stream().map(Import.Part::name).toList()));
+        var parts = new Span(
+                String.join(", ", opened.parts().stream().map(Import.Part::name).toList()));
         parts.addClassName("cr-note");
         return new Div(parts, row);
     }

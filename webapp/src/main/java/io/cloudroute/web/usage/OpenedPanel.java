@@ -107,7 +107,10 @@ final class OpenedPanel extends Composite<Div> {
                 return;
             }
             var count = new Paragraph(getTranslation(
-                    "spend.rows.of", format.count(at + 1), format.count(at + page.rows().size()), format.count(page.total())));
+                    "spend.rows.of",
+                    format.count(at + 1),
+                    format.count(at + page.rows().size()),
+                    format.count(page.total())));
             count.addClassName("cr-note");
             rows.add(page.total() == 0 ? new Paragraph(getTranslation("spend.rows.none")) : count);
             table(page);
@@ -130,7 +133,8 @@ final class OpenedPanel extends Composite<Div> {
         }
         for (int i = 0; i < page.columns().size(); i++) {
             int column = i;
-            boolean filled = page.rows().stream().anyMatch(row -> row.get(column) != null && !row.get(column).isEmpty());
+            boolean filled = page.rows().stream()
+                    .anyMatch(row -> row.get(column) != null && !row.get(column).isEmpty());
             if (filled && !shown.contains(i) && !OURS.contains(page.columns().get(i))) {
                 shown.add(i);
             }
@@ -140,7 +144,9 @@ final class OpenedPanel extends Composite<Div> {
         }
         var table = new Table(shown.stream().map(page.columns()::get).toArray(String[]::new));
         for (var row : page.rows()) {
-            var cells = shown.stream().map(i -> row.get(i) == null ? "" : row.get(i)).toList();
+            var cells = shown.stream()
+                    .map(i -> row.get(i) == null ? "" : row.get(i))
+                    .toList();
             table.row(cells.getFirst(), cells.subList(1, cells.size()).toArray(String[]::new));
         }
         rows.add(table);

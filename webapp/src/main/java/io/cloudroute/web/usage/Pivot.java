@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The breakdown as a table: rows by the first dimension, columns by the second, totals, price per million tokens, and share.
+/// The breakdown as a table: rows by the first dimension, columns by the second, totals, price per million tokens, and
+/// share.
 final class Pivot extends Composite<Div> {
 
     private static final int COLUMNS = 8;
@@ -51,15 +52,22 @@ final class Pivot extends Composite<Div> {
         var heads = new ArrayList<String>();
         heads.add(names.dimension(question.by().getFirst()));
         columns.forEach(column -> heads.add(
-                column.equals(OTHER) ? getTranslation("spend.other") : names.value(question.by().getLast(), column)));
+                column.equals(OTHER)
+                        ? getTranslation("spend.other")
+                        : names.value(question.by().getLast(), column)));
         heads.addAll(List.of(
-                getTranslation("spend.total"), getTranslation("spend.unit.PER_MILLION"), getTranslation("spend.share")));
+                getTranslation("spend.total"),
+                getTranslation("spend.unit.PER_MILLION"),
+                getTranslation("spend.share")));
         var table = new Table(heads.toArray(String[]::new));
         var whole = SpendView.sum(cells);
         var rows = rows(cells);
         rows.entrySet().stream().limit(ROWS).forEach(row -> line(table, row.getKey(), row.getValue(), columns, whole));
         if (rows.size() > ROWS) {
-            var rest = rows.entrySet().stream().skip(ROWS).flatMap(row -> row.getValue().stream()).toList();
+            var rest = rows.entrySet().stream()
+                    .skip(ROWS)
+                    .flatMap(row -> row.getValue().stream())
+                    .toList();
             line(table, OTHER, rest, columns, whole);
         }
         total(table, cells, columns);
@@ -70,7 +78,10 @@ final class Pivot extends Composite<Div> {
         var sums = new LinkedHashMap<String, Usd>();
         cells.forEach(cell -> sums.merge(cell.keys().getLast(), cell.gross(), Usd::plus));
         var ordered = sums.entrySet().stream()
-                .sorted(question.by().getLast().isTime() ? Map.Entry.comparingByKey() : Map.Entry.<String, Usd>comparingByValue().reversed())
+                .sorted(
+                        question.by().getLast().isTime()
+                                ? Map.Entry.comparingByKey()
+                                : Map.Entry.<String, Usd>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
         if (ordered.size() <= COLUMNS) {
@@ -83,10 +94,14 @@ final class Pivot extends Composite<Div> {
 
     private Map<String, List<Spend.Row>> rows(List<Spend.Row> cells) {
         var grouped = new LinkedHashMap<String, List<Spend.Row>>();
-        cells.forEach(cell -> grouped.computeIfAbsent(cell.keys().getFirst(), _ -> new ArrayList<>()).add(cell));
-        Comparator<Map.Entry<String, List<Spend.Row>>> order = question.by().getFirst().isTime()
-                ? Map.Entry.comparingByKey()
-                : Comparator.comparing((Map.Entry<String, List<Spend.Row>> each) -> SpendView.sum(each.getValue())).reversed();
+        cells.forEach(cell -> grouped.computeIfAbsent(cell.keys().getFirst(), _ -> new ArrayList<>())
+                .add(cell));
+        Comparator<Map.Entry<String, List<Spend.Row>>> order =
+                question.by().getFirst().isTime()
+                        ? Map.Entry.comparingByKey()
+                        : Comparator.comparing(
+                                        (Map.Entry<String, List<Spend.Row>> each) -> SpendView.sum(each.getValue()))
+                                .reversed();
         var ordered = new LinkedHashMap<String, List<Spend.Row>>();
         grouped.entrySet().stream().sorted(order).forEach(each -> ordered.put(each.getKey(), each.getValue()));
         return ordered;
@@ -96,9 +111,10 @@ final class Pivot extends Composite<Div> {
         var sum = SpendView.sum(cells);
         var parts = new ArrayList<Component>();
         for (var column : columns) {
-            var found = cells.stream().filter(cell -> column.equals(OTHER)
-                    ? !columns.contains(cell.keys().getLast())
-                    : cell.keys().getLast().equals(column));
+            var found = cells.stream()
+                    .filter(cell -> column.equals(OTHER)
+                            ? !columns.contains(cell.keys().getLast())
+                            : cell.keys().getLast().equals(column));
             var matching = found.toList();
             var keys = key.equals(OTHER) || column.equals(OTHER) ? null : List.of(key, column);
             parts.add(matching.isEmpty() ? new Span(Format.MISSING) : door(figure(matching), keys));
@@ -106,7 +122,10 @@ final class Pivot extends Composite<Div> {
         parts.add(door(figure(cells), key.equals(OTHER) ? null : List.of(key)));
         parts.add(new Span(format.perMillion(perMillion(cells))));
         parts.add(share(sum, whole));
-        var name = new Span(key.equals(OTHER) ? getTranslation("spend.other") : names.value(question.by().getFirst(), key));
+        var name = new Span(
+                key.equals(OTHER)
+                        ? getTranslation("spend.other")
+                        : names.value(question.by().getFirst(), key));
         var row = table.row(name, parts.toArray(Component[]::new));
         if (key.equals(Spend.UNKNOWN)) {
             row.addClassName("cr-unexplained");
@@ -138,7 +157,9 @@ final class Pivot extends Composite<Div> {
     }
 
     private Component share(Usd part, Usd whole) {
-        var share = whole.isZero() ? BigDecimal.ZERO : part.dividedBy(whole.amount()).amount();
+        var share = whole.isZero()
+                ? BigDecimal.ZERO
+                : part.dividedBy(whole.amount()).amount();
         var both = new Div(new Span(format.share(share, 1)), CrBar.small(share));
         both.addClassName("cr-share-cell");
         return both;
@@ -160,6 +181,8 @@ final class Pivot extends Composite<Div> {
     private static @Nullable Usd perMillion(List<Spend.Row> cells) {
         var counted = cells.stream().filter(cell -> cell.tokens().signum() != 0).toList();
         var tokens = tokens(counted);
-        return tokens.signum() == 0 ? null : SpendView.sum(counted).times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
+        return tokens.signum() == 0
+                ? null
+                : SpendView.sum(counted).times(BigDecimal.valueOf(1_000_000)).dividedBy(tokens);
     }
 }

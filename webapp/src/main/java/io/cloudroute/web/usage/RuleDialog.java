@@ -77,7 +77,8 @@ final class RuleDialog extends Dialog {
             boolean counted = kind.getValue() == Kind.TOKEN;
             pattern.setInvalid(pattern.isEmpty());
             pattern.setErrorMessage(getTranslation("rule.pattern.missing"));
-            tokens.setInvalid(counted && (tokens.getValue() == null || tokens.getValue().signum() <= 0));
+            tokens.setInvalid(
+                    counted && (tokens.getValue() == null || tokens.getValue().signum() <= 0));
             tokens.setErrorMessage(getTranslation("rule.tokens.missing"));
             model.setInvalid(counted && model.isEmpty());
             model.setErrorMessage(getTranslation("engagement.choose"));

@@ -108,22 +108,26 @@ final class SpendView extends CustomerPage {
             return;
         }
         var last = span.get().last();
-        var first = last.minusDays(DEFAULT_DAYS - 1).isBefore(span.get().first()) ? span.get().first() : last.minusDays(DEFAULT_DAYS - 1);
+        var first = last.minusDays(DEFAULT_DAYS - 1).isBefore(span.get().first())
+                ? span.get().first()
+                : last.minusDays(DEFAULT_DAYS - 1);
         var otherwise = new SpendQuestion(
                 first, last, Scope.BEDROCK, List.of(Dimension.MODEL, Dimension.DIRECTION), "", Map.of());
         var query = event.getLocation().getQueryParameters().getParameters();
         try {
             question = SpendQuestion.read(query, otherwise);
         } catch (SpendQuestion.InvalidException invalid) {
-            Notification.show(getTranslation("spend.invalid", invalid.parameter(), String.valueOf(invalid.getMessage())));
+            Notification.show(
+                    getTranslation("spend.invalid", invalid.parameter(), String.valueOf(invalid.getMessage())));
             question = otherwise;
         }
         unit = Arrays.stream(Unit.values())
-                .filter(each -> each.name().equalsIgnoreCase(query.getOrDefault("unit", List.of("")).getFirst()))
+                .filter(each -> each.name()
+                        .equalsIgnoreCase(
+                                query.getOrDefault("unit", List.of("")).getFirst()))
                 .findFirst()
                 .orElse(Unit.DOLLARS);
-        context(getTranslation(
-                "spend.context", organisation.name(), format().range(question.from(), question.to())));
+        context(getTranslation("spend.context", organisation.name(), format().range(question.from(), question.to())));
         layOut(customer, question);
     }
 
@@ -131,7 +135,8 @@ final class SpendView extends CustomerPage {
         var total = spend.total(here, asked);
         var explained = total.gross().isZero()
                 ? BigDecimal.ONE
-                : BigDecimal.ONE.subtract(total.unclassified().dividedBy(total.gross().amount()).amount());
+                : BigDecimal.ONE.subtract(
+                        total.unclassified().dividedBy(total.gross().amount()).amount());
         var badge = new Anchor(
                 "customers/" + here + "/tie-out",
                 getTranslation("spend.explained", format().share(explained, 1), format().fact(total.unclassified())));
@@ -167,11 +172,17 @@ final class SpendView extends CustomerPage {
             row.add(filter(here, asked, dimension));
         }
         if (!asked.filters().isEmpty()) {
-            row.add(new Button(getTranslation("spend.clear"), CrIcon.X.create(), _ -> go(new SpendQuestion(
-                    asked.from(), asked.to(), asked.scope(), asked.by(), asked.tag(), Map.of()))));
+            row.add(new Button(
+                    getTranslation("spend.clear"),
+                    CrIcon.X.create(),
+                    _ -> go(new SpendQuestion(
+                            asked.from(), asked.to(), asked.scope(), asked.by(), asked.tag(), Map.of()))));
         }
         var scope = new Segments<>(
-                List.of(Scope.values()), each -> getTranslation("spend.scope." + each), asked.scope(), each -> go(asked.in(each)));
+                List.of(Scope.values()),
+                each -> getTranslation("spend.scope." + each),
+                asked.scope(),
+                each -> go(asked.in(each)));
         var units = new Segments<>(
                 List.of(Unit.values()), each -> getTranslation("spend.unit." + each), unit, each -> go(asked, each));
         var end = new Div(scope, units);
@@ -198,7 +209,9 @@ final class SpendView extends CustomerPage {
         var field = new MultiSelectComboBox<String>();
         field.setPlaceholder(names.dimension(dimension));
         field.setAriaLabel(names.dimension(dimension));
-        field.setItems(spend.values(here, asked, dimension).stream().map(Spend.Value::value).toList());
+        field.setItems(spend.values(here, asked, dimension).stream()
+                .map(Spend.Value::value)
+                .toList());
         field.setItemLabelGenerator(value -> names.value(dimension, value));
         field.setValue(asked.filters().getOrDefault(dimension, Set.of()));
         field.setWidth("150px");
@@ -215,8 +228,16 @@ final class SpendView extends CustomerPage {
         long days = java.time.temporal.ChronoUnit.DAYS.between(asked.from(), asked.to()) + 1;
         var step = days <= 100 ? Dimension.DAY : days <= 400 ? Dimension.WEEK : Dimension.MONTH;
         var rows = spend.rows(here, asked.by(List.of(step, by)));
-        var times = rows.stream().map(row -> row.keys().getFirst()).distinct().sorted().toList();
-        var keys = rows.stream().map(row -> row.keys().getLast()).distinct().sorted().toList();
+        var times = rows.stream()
+                .map(row -> row.keys().getFirst())
+                .distinct()
+                .sorted()
+                .toList();
+        var keys = rows.stream()
+                .map(row -> row.keys().getLast())
+                .distinct()
+                .sorted()
+                .toList();
         var cells = new LinkedHashMap<List<String>, Spend.Row>();
         rows.forEach(row -> cells.put(row.keys(), row));
         var series = new ArrayList<ChartData.Series>();
@@ -228,7 +249,9 @@ final class SpendView extends CustomerPage {
             }
             series.add(new ChartData.Series(key.isEmpty() ? "none" : key, names.value(by, key), values));
         }
-        var categories = times.stream().map(time -> new ChartData.Category(time, label(step, time))).toList();
+        var categories = times.stream()
+                .map(time -> new ChartData.Category(time, label(step, time)))
+                .toList();
         var chart = new CrChart(
                 CrChart.Kind.BARS,
                 getTranslation("spend.chart." + step, getTranslation("spend.unit." + unit)),
@@ -265,14 +288,19 @@ final class SpendView extends CustomerPage {
     private BigDecimal number(Spend.Row cell) {
         return switch (unit) {
             case DOLLARS -> cell.gross().amount();
-            case PER_MILLION -> cell.perMillion() == null ? BigDecimal.ZERO : cell.perMillion().amount();
+            case PER_MILLION ->
+                cell.perMillion() == null ? BigDecimal.ZERO : cell.perMillion().amount();
             case TOKENS -> cell.tokens();
         };
     }
 
     private Tile pivot(CustomerId here, SpendQuestion asked) {
-        var rows = choice(asked.by().getFirst(), "spend.rows", picked -> go(dimensions(here, asked, picked, second(asked))));
-        var columns = choice(second(asked), "spend.columns", picked -> go(dimensions(here, asked, asked.by().getFirst(), picked)));
+        var rows = choice(
+                asked.by().getFirst(), "spend.rows", picked -> go(dimensions(here, asked, picked, second(asked))));
+        var columns = choice(
+                second(asked),
+                "spend.columns",
+                picked -> go(dimensions(here, asked, asked.by().getFirst(), picked)));
         columns.setEmptySelectionAllowed(true);
         columns.setEmptySelectionCaption(getTranslation("spend.columns.none"));
         var heading = new H2(getTranslation("spend.pivot"));
@@ -291,15 +319,19 @@ final class SpendView extends CustomerPage {
         var header = new Div(heading, end);
         header.addClassName("cr-tile-header");
         var tile = new Tile();
-        tile.add(header, new Pivot(asked, spend.rows(here, asked), names, format(), unit, keys -> open(here, asked, keys)));
+        tile.add(
+                header,
+                new Pivot(asked, spend.rows(here, asked), names, format(), unit, keys -> open(here, asked, keys)));
         return tile;
     }
 
-    private Select<Dimension> choice(@Nullable Dimension value, String key, java.util.function.Consumer<@Nullable Dimension> picked) {
+    private Select<Dimension> choice(
+            @Nullable Dimension value, String key, java.util.function.Consumer<@Nullable Dimension> picked) {
         var field = new Select<Dimension>();
         field.setAriaLabel(getTranslation(key));
         field.setItems(ROWS);
-        field.setItemLabelGenerator(each -> each == null ? getTranslation("spend.columns.none") : names.dimension(each));
+        field.setItemLabelGenerator(
+                each -> each == null ? getTranslation("spend.columns.none") : names.dimension(each));
         field.setValue(value);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -313,7 +345,8 @@ final class SpendView extends CustomerPage {
         return asked.by().size() > 1 ? asked.by().get(1) : null;
     }
 
-    private SpendQuestion dimensions(CustomerId here, SpendQuestion asked, @Nullable Dimension rows, @Nullable Dimension columns) {
+    private SpendQuestion dimensions(
+            CustomerId here, SpendQuestion asked, @Nullable Dimension rows, @Nullable Dimension columns) {
         var by = new ArrayList<Dimension>();
         by.add(rows == null ? Dimension.MODEL : rows);
         if (columns != null && columns != by.getFirst()) {
@@ -342,7 +375,10 @@ final class SpendView extends CustomerPage {
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = Csv.of(header(asked), lines(here, asked)).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "spend-%s-%s.csv".formatted(asked.from(), asked.to()), "text/csv", bytes.length);
+                            new ByteArrayInputStream(bytes),
+                            "spend-%s-%s.csv".formatted(asked.from(), asked.to()),
+                            "text/csv",
+                            bytes.length);
                 }),
                 AttachmentType.DOWNLOAD,
                 getTranslation("spend.csv"));
@@ -362,7 +398,9 @@ final class SpendView extends CustomerPage {
                     var line = new ArrayList<>(row.keys());
                     var rate = row.perMillion();
                     line.addAll(List.of(
-                            row.gross().toString(), row.tokens().toPlainString(), rate == null ? "" : rate.rounded(6).toString()));
+                            row.gross().toString(),
+                            row.tokens().toPlainString(),
+                            rate == null ? "" : rate.rounded(6).toString()));
                     return List.<String>copyOf(line);
                 })
                 .toList();

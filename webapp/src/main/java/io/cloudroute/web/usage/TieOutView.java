@@ -63,8 +63,14 @@ final class TieOutView extends CustomerPage {
                     new Anchor("customers/" + customer + "/bills", getTranslation("spend.empty.go"))));
             return;
         }
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("month").orElse("");
-        var month = months.stream().filter(each -> each.toString().equals(asked)).findFirst().orElse(months.getFirst());
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("month")
+                .orElse("");
+        var month = months.stream()
+                .filter(each -> each.toString().equals(asked))
+                .findFirst()
+                .orElse(months.getFirst());
         context(getTranslation("tieout.context", organisation.name(), format().month(month)));
         actions(choice(customer, months, month));
         report(customer, month);
@@ -78,16 +84,18 @@ final class TieOutView extends CustomerPage {
         field.setValue(month);
         field.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
                 "customers/" + customer + "/tie-out",
-                com.vaadin.flow.router.QueryParameters.simple(Map.of("month", change.getValue().toString())))));
+                com.vaadin.flow.router.QueryParameters.simple(
+                        Map.of("month", change.getValue().toString())))));
         return field;
     }
 
     private void report(CustomerId customer, YearMonth month) {
         var report = tieOut.report(customer, month, month);
         var total = report.total();
-        var money = new Tile(getTranslation("tieout.money"), new MoneyLines(total.gross(), total.credits(), total.net(), format()));
-        var beside = new Paragraph(getTranslation(
-                "tieout.beside", format().fact(total.refunds()), format().fact(total.tax())));
+        var money = new Tile(
+                getTranslation("tieout.money"), new MoneyLines(total.gross(), total.credits(), total.net(), format()));
+        var beside = new Paragraph(
+                getTranslation("tieout.beside", format().fact(total.refunds()), format().fact(total.tax())));
         beside.addClassName("cr-note");
         money.add(beside);
         add(Tile.row(
@@ -96,11 +104,14 @@ final class TieOutView extends CustomerPage {
                 Tile.figure(
                         getTranslation("tieout.bedrock"),
                         format().fact(report.bedrock()),
-                        getTranslation("tieout.bedrock.what", format().fact(total.gross().minus(report.bedrock())))),
+                        getTranslation(
+                                "tieout.bedrock.what",
+                                format().fact(total.gross().minus(report.bedrock())))),
                 Tile.figure(
                         getTranslation("tieout.unexplained"),
                         format().fact(report.bedrock().minus(report.explained())),
-                        getTranslation("tieout.unexplained.what", report.residuals().size()))));
+                        getTranslation(
+                                "tieout.unexplained.what", report.residuals().size()))));
         add(unclassified(customer, report), residuals(report), payers(report), inForce(customer));
     }
 
@@ -114,7 +125,8 @@ final class TieOutView extends CustomerPage {
 
     private Tile unclassified(CustomerId customer, TieOut.Report report) {
         if (report.unclassified().isEmpty()) {
-            return new Tile(getTranslation("tieout.unclassified"), new Paragraph(getTranslation("tieout.unclassified.none")));
+            return new Tile(
+                    getTranslation("tieout.unclassified"), new Paragraph(getTranslation("tieout.unclassified.none")));
         }
         var table = new Table(
                 getTranslation("dimension.usage-type"),
@@ -125,14 +137,12 @@ final class TieOutView extends CustomerPage {
         for (var each : report.unclassified()) {
             var name = new Div(new Span(each.usageType()), new Span(each.product()));
             name.addClassName("cr-two-lines");
-            table.row(
-                    name,
-                    new Component[] {
-                        new Span(each.because()),
-                        new Span(format().count(each.lines())),
-                        new Span(format().fact(each.cost())),
-                        keeper ? map(customer, each) : new Span(Format.MISSING)
-                    });
+            table.row(name, new Component[] {
+                new Span(each.because()),
+                new Span(format().count(each.lines())),
+                new Span(format().fact(each.cost())),
+                keeper ? map(customer, each) : new Span(Format.MISSING)
+            });
         }
         return new Tile(getTranslation("tieout.unclassified"), table);
     }
@@ -161,18 +171,18 @@ final class TieOutView extends CustomerPage {
                 getTranslation("tieout.book"),
                 getTranslation("bills.amount"));
         for (var each : report.residuals()) {
-            var model = each.model() == null || each.model().isEmpty() ? each.product() : names.value(Dimension.MODEL, each.model());
+            var model = each.model() == null || each.model().isEmpty()
+                    ? each.product()
+                    : names.value(Dimension.MODEL, each.model());
             var name = new Div(new Span(each.usageType()), new Span(model));
             name.addClassName("cr-two-lines");
-            table.row(
-                    name,
-                    new Component[] {
-                        new Span(getTranslation("tieout.reason." + each.reason())),
-                        new Span(format().range(each.firstDay(), each.lastDay())),
-                        new Span(rate(each.billedPerMillion())),
-                        new Span(rate(each.bookPerMillion())),
-                        new Span(format().fact(each.cost()))
-                    });
+            table.row(name, new Component[] {
+                new Span(getTranslation("tieout.reason." + each.reason())),
+                new Span(format().range(each.firstDay(), each.lastDay())),
+                new Span(rate(each.billedPerMillion())),
+                new Span(rate(each.bookPerMillion())),
+                new Span(format().fact(each.cost()))
+            });
         }
         return new Tile(getTranslation("tieout.residuals"), table);
     }
@@ -207,7 +217,8 @@ final class TieOutView extends CustomerPage {
         if (list.isEmpty()) {
             return new Tile(getTranslation("rule.title"), new Paragraph(getTranslation("rule.none")));
         }
-        var table = new Table(getTranslation("rule.pattern"), getTranslation("rule.meaning"), getTranslation("grid.actions"));
+        var table = new Table(
+                getTranslation("rule.pattern"), getTranslation("rule.meaning"), getTranslation("grid.actions"));
         for (var rule : list) {
             var meaning = rule.meaning();
             var direction = meaning.direction() == null ? meaning.kind() : meaning.direction();
@@ -216,12 +227,11 @@ final class TieOutView extends CustomerPage {
                 reload();
             });
             retire.addThemeVariants(ButtonVariant.SMALL);
-            table.row(
-                    new Span(rule.usageTypePattern()),
-                    new Component[] {
-                        new Span(names.value(Dimension.MODEL, meaning.model()) + " · " + names.value(Dimension.DIRECTION, direction)),
-                        keeper ? retire : new Span(Format.MISSING)
-                    });
+            table.row(new Span(rule.usageTypePattern()), new Component[] {
+                new Span(names.value(Dimension.MODEL, meaning.model()) + " · "
+                        + names.value(Dimension.DIRECTION, direction)),
+                keeper ? retire : new Span(Format.MISSING)
+            });
         }
         return new Tile(getTranslation("rule.title"), table);
     }
