@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -65,8 +66,9 @@ public final class Personas {
         var before = SecurityContextHolder.getContext();
         try {
             var context = SecurityContextHolder.createEmptyContext();
-            var authorities = seat.roles().stream()
-                    .map(role -> "ROLE_" + role.authority())
+            var authorities = Stream.concat(
+                            Stream.of("ROLE_" + seat.side()),
+                            seat.roles().stream().map(role -> "ROLE_" + role.authority()))
                     .toArray(String[]::new);
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     new Principal(seat.person(), Optional.of(seat)),

@@ -35,6 +35,7 @@ class CatalogueTest {
             "workload.shared_diagnoses",
             // the embedded sign-in's and the job queue's own, with no tenant data and reached by the infra role alone
             "identity.accounts",
+            "identity.attempts",
             "identity.signing_keys",
             "identity.password_resets",
             "identity.recovery_codes",

@@ -53,6 +53,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clear();
         viewers.seat().ifPresent(this::show);
     }
 

@@ -29,6 +29,7 @@ public abstract class CustomerPage extends Page implements BeforeEnterObserver {
                 .filter(each -> each.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        clear();
         show(new CustomerId(organisation.id().value()), organisation, event);
     }
 }

@@ -13,6 +13,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 title = new H1();
     private final Paragraph context = new Paragraph();
     private final Div actions = new Div();
+    private final Div header = new Div();
 
     protected Page() {
         addClassName("cr-page");
@@ -20,7 +21,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
         heading.addClassName("cr-page-heading");
         context.addClassName("cr-page-context");
         actions.addClassName("cr-page-actions");
-        var header = new Div(heading, actions);
+        header.add(heading, actions);
         header.addClassName("cr-page-header");
         add(header);
         context.setVisible(false);
@@ -41,6 +42,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
     protected void actions(Component... components) {
         actions.removeAll();
         actions.add(components);
+    }
+
+    /// Takes away what is below the header: a navigation within a screen shows it anew.
+    protected void clear() {
+        removeAll();
+        actions.removeAll();
+        add(header);
     }
 
     protected Format format() {

@@ -15,6 +15,7 @@ final class NotFoundView extends Page implements HasErrorParameter<NotFoundExcep
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        clear();
         title(getTranslation("notfound.title"));
         add(new Empty(
                 getTranslation("notfound.heading"),

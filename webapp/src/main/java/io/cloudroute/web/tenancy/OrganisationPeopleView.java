@@ -26,6 +26,7 @@ final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        clear();
         title(found.name());
         context(getTranslation("people.title"));
         add(new Members(organisations, found.id(), found.side()));

@@ -26,6 +26,7 @@ final class PeopleView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clear();
         add(new Members(organisations, seat.organisation(), seat.side()));
     }
 }

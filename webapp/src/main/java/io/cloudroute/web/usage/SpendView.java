@@ -142,6 +142,8 @@ final class SpendView extends CustomerPage {
                 getTranslation("spend.explained", format().share(explained, 1), format().fact(total.unclassified())));
         badge.addClassName("cr-pill");
         actions(badge, csv(here, asked));
+        detail.removeAll();
+        detail.setVisible(false);
         body.removeAll();
         body.add(filters(here, asked), chart(here, asked), pivot(here, asked));
         var frame = new Div(body, detail);
