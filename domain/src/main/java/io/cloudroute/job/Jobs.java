@@ -27,15 +27,19 @@ public class Jobs implements SmartLifecycle {
 
     private static final Duration COMMIT_AT_THE_LATEST = Duration.ofMinutes(1);
 
-    private final Scheduler scheduler;
+    private final DataSource dataSource;
+    private final List<Task<?>> tasks;
     private final JobSettings settings;
     private final Clock clock;
+    private volatile Scheduler scheduler;
 
     Jobs(
             @Qualifier("infraDataSource") DataSource infraDataSource,
             List<Task<?>> tasks,
             JobSettings settings,
             Clock clock) {
+        this.dataSource = infraDataSource;
+        this.tasks = List.copyOf(tasks);
         this.settings = settings;
         this.clock = clock;
         scheduler = scheduler(infraDataSource, tasks, settings, clock);
@@ -57,9 +61,13 @@ public class Jobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (settings.enabled()) {
-            scheduler.start();
+        if (!settings.enabled()) {
+            return;
         }
+        if (scheduler.getSchedulerState().isShuttingDown()) {
+            scheduler = scheduler(dataSource, tasks, settings, clock); // one that was stopped does not start again
+        }
+        scheduler.start();
     }
 
     @Override

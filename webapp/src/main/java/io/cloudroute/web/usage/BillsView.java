@@ -1,5 +1,6 @@
 package io.cloudroute.web.usage;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
@@ -46,6 +48,7 @@ final class BillsView extends CustomerPage {
     private int pages = 1;
     private @Nullable CustomerId customer;
     private @Nullable ImportId selected;
+    private @Nullable Registration polling;
 
     BillsView(Organisations organisations, Imports imports, Viewers viewers) {
         super(organisations);
@@ -82,11 +85,20 @@ final class BillsView extends CustomerPage {
         }
         add(content);
         refresh();
-        event.getUI().addPollListener(_ -> refresh());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        polling = attach.getUI().addPollListener(_ -> refresh());
+        refresh();
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
+        if (polling != null) {
+            polling.remove();
+        }
         detach.getUI().setPollInterval(-1);
         super.onDetach(detach);
     }
