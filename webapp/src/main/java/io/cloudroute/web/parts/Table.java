@@ -9,28 +9,42 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.HashSet;
+import java.util.Set;
 
-/// A small table of facts: the first column names, the others are numbers. Lists that grow are grids instead.
+/// A small table of facts: the first column names, the others are numbers unless they are said to be words. Lists that
+/// grow are grids instead.
 public final class Table extends Composite<Div> {
 
     private final String[] heads;
+    private final Set<Integer> words = new HashSet<>();
+    private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
 
     public Table(String... heads) {
         this.heads = heads.clone();
-        var row = new NativeTableRow();
         for (int i = 0; i < heads.length; i++) {
             var cell = new NativeTableHeaderCell(heads[i]);
             cell.getElement().setAttribute("scope", "col");
             if (i > 0) {
                 cell.addClassName("cr-number");
             }
-            row.add(cell);
+            head.add(cell);
         }
-        var table = new NativeTable(new NativeTableHeader(row), body);
+        var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("cr-table");
         getContent().addClassName("cr-table-scroll");
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(table);
+    }
+
+    /// Says that these columns hold words; the first is 0. To be said before the rows are added.
+    public Table words(int... columns) {
+        for (int column : columns) {
+            words.add(column);
+            head.getElement().getChild(column).getClassList().remove("cr-number");
+        }
+        return this;
     }
 
     public NativeTableRow row(String name, String... numbers) {
@@ -54,7 +68,9 @@ public final class Table extends Composite<Div> {
         row.add(first);
         for (int i = 0; i < cells.length; i++) {
             var cell = new NativeTableCell(cells[i]);
-            cell.addClassName("cr-number");
+            if (!words.contains(i + 1)) {
+                cell.addClassName("cr-number");
+            }
             cell.getElement().setAttribute("data-label", i + 1 < heads.length ? heads[i + 1] : "");
             row.add(cell);
         }

@@ -47,6 +47,7 @@ final class Palette extends Dialog {
         field.setAutofocus(true);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> show(change.getValue()));
+        found.getElement().setAttribute("aria-label", getTranslation("nav.search"));
         found.setRenderer(new ComponentRenderer<>(entry -> {
             var row = new Div(entry.icon().create(), new Span(entry.title()));
             row.addClassName("cr-palette-row");

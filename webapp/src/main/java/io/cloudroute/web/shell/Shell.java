@@ -161,7 +161,6 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         var button = button(new Div(avatar, words));
         button.addClassName("cr-person");
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("nav.person", name));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addItem(getTranslation("account.title"), _ -> getUI().ifPresent(ui -> ui.navigate("account")));
@@ -209,7 +208,6 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         avatar.addClassName("cr-organisation-mark");
         var button = button(new Div(avatar, words, CrIcon.CHEVRONS_UP_DOWN.create()));
         button.addClassName("cr-switcher");
-        button.setAriaLabel(getTranslation("nav.organisation.current", seat.organisationName()));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         for (var other : directory.seats(seat.person())) {
@@ -233,7 +231,6 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         key.addClassName("cr-key");
         var button = button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
         button.addClassName("cr-search");
-        button.setAriaLabel(getTranslation("nav.search"));
         button.addClickListener(_ -> new Palette(seat, organisations).open());
         Shortcuts.addShortcutListener(
                         this, () -> new Palette(seat, organisations).open(), Key.KEY_K, KeyModifier.CONTROL)

@@ -150,7 +150,7 @@ final class BillsView extends CustomerPage {
             var base = "customers/" + customer + "/bills";
             ui.getPage().getHistory().replaceState(null, id == null ? base : base + "?import=" + id);
         });
-        refresh();
+        layOut();
     }
 
     private void refresh() {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// The original rows behind a figure, a page at a time.
@@ -143,6 +144,12 @@ final class OpenedPanel extends Composite<Div> {
             return;
         }
         var table = new Table(shown.stream().map(page.columns()::get).toArray(String[]::new));
+        for (int i = 1; i < shown.size(); i++) {
+            var column = page.columns().get(shown.get(i)).toLowerCase(Locale.ROOT);
+            if (!column.matches(".*(amount|cost|quantity|rate)$")) {
+                table.words(i);
+            }
+        }
         for (var row : page.rows()) {
             var cells = shown.stream()
                     .map(i -> row.get(i) == null ? "" : row.get(i))

@@ -129,11 +129,12 @@ final class TieOutView extends CustomerPage {
                     getTranslation("tieout.unclassified"), new Paragraph(getTranslation("tieout.unclassified.none")));
         }
         var table = new Table(
-                getTranslation("dimension.usage-type"),
-                getTranslation("tieout.because"),
-                getTranslation("bills.rows"),
-                getTranslation("bills.amount"),
-                getTranslation("grid.actions"));
+                        getTranslation("dimension.usage-type"),
+                        getTranslation("tieout.because"),
+                        getTranslation("bills.rows"),
+                        getTranslation("bills.amount"),
+                        getTranslation("grid.actions"))
+                .words(1);
         for (var each : report.unclassified()) {
             var name = new Div(new Span(each.usageType()), new Span(each.product()));
             name.addClassName("cr-two-lines");
@@ -164,12 +165,13 @@ final class TieOutView extends CustomerPage {
             return new Tile(getTranslation("tieout.residuals"), new Paragraph(getTranslation("tieout.residuals.none")));
         }
         var table = new Table(
-                getTranslation("dimension.usage-type"),
-                getTranslation("tieout.reason"),
-                getTranslation("tieout.days"),
-                getTranslation("tieout.billed"),
-                getTranslation("tieout.book"),
-                getTranslation("bills.amount"));
+                        getTranslation("dimension.usage-type"),
+                        getTranslation("tieout.reason"),
+                        getTranslation("tieout.days"),
+                        getTranslation("tieout.billed"),
+                        getTranslation("tieout.book"),
+                        getTranslation("bills.amount"))
+                .words(1, 2);
         for (var each : report.residuals()) {
             var model = each.model() == null || each.model().isEmpty()
                     ? each.product()
@@ -218,7 +220,8 @@ final class TieOutView extends CustomerPage {
             return new Tile(getTranslation("rule.title"), new Paragraph(getTranslation("rule.none")));
         }
         var table = new Table(
-                getTranslation("rule.pattern"), getTranslation("rule.meaning"), getTranslation("grid.actions"));
+                        getTranslation("rule.pattern"), getTranslation("rule.meaning"), getTranslation("grid.actions"))
+                .words(1);
         for (var rule : list) {
             var meaning = rule.meaning();
             var direction = meaning.direction() == null ? meaning.kind() : meaning.direction();

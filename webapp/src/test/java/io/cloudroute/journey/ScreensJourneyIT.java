@@ -1,0 +1,112 @@
+package io.cloudroute.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Each persona at its own screens, with the demo's bills: what is there, accessible, and with a quiet console.
+class ScreensJourneyIT extends Journey {
+
+    private static final double PATIENCE = 90_000;
+
+    private Page home(String email, Page page) {
+        signIn(page, email);
+        assertThat(page.locator("main h1"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE));
+        return page;
+    }
+
+    /// Opens a place of the side navigation, by the end of its path.
+    private void go(Page page, String end, String title) {
+        var path = page.locator("vaadin-side-nav-item[path$='" + end + "']")
+                .first()
+                .getAttribute("path");
+        page.navigate(at("/" + path));
+        assertThat(page.locator("main h1")).hasText(title);
+    }
+
+    private void loaded(Page page) {
+        go(page, "bills", "Bills");
+        page.getByText("Done").nth(2).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+    }
+
+    @Test
+    void the_finops_engineer_reads_where_it_goes_down_to_the_rows_and_ties_it_out() {
+        var page = home("tomas@northwind.example", open());
+        loaded(page);
+        accessible(page);
+        go(page, "spend", "Where it goes");
+        assertThat(page.locator(".cr-table").getByText("Claude Sonnet 4.5")).isVisible();
+        accessible(page);
+        page.locator("button.cr-door").first().click();
+        assertThat(page.locator(".cr-detail table"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE));
+        accessible(page);
+        go(page, "tie-out", "Tie-out");
+        assertThat(page.getByText("EUC1-KnowledgeBase-Storage-Hours").first()).isVisible();
+        accessible(page);
+    }
+
+    @Test
+    void rubbish_is_refused_with_what_and_what_to_do() {
+        var page = home("camille@quillstone.example", open());
+        go(page, "bills", "Bills");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "rubbish.csv", "text/csv", "hello,world\n1,2\n".getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Failed").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        page.locator("vaadin-grid").getByText("rubbish.csv").first().click();
+        assertThat(page.getByText("This is no bill that can be read")).isVisible();
+        accessible(page);
+    }
+
+    @Test
+    void the_founder_sees_the_first_numbers_in_german_and_dark_on_a_phone() {
+        var page = open(390, ColorScheme.DARK, "de-DE");
+        page.navigate(at("/"));
+        page.locator("input[type=email]").fill("lena@northwind.example");
+        page.locator("input[type=password]").fill("cloudroute-demo");
+        page.locator("form button").first().click();
+        assertThat(page.getByText("Brutto").first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE));
+        accessible(page);
+    }
+
+    @Test
+    void the_partner_opens_the_customer_it_is_engaged_with_and_no_other() {
+        var page = home("marta@brightline.example", open());
+        assertThat(page.getByText("Northwind Support GmbH")).isVisible();
+        assertThat(page.getByText("Quillstone Legal SAS")).isHidden();
+        accessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open"))
+                .click();
+        assertThat(page.locator("main h1")).hasText("Where it goes");
+    }
+
+    @Test
+    void the_brokers_administrator_keeps_prices_people_and_organisations() {
+        var page = home("adrian@cloudroute.example", open());
+        accessible(page);
+        for (var place : List.of(
+                List.of("prices", "Price book"),
+                List.of("organisations", "Organisations"),
+                List.of("people", "People"),
+                List.of("audit", "Audit"))) {
+            go(page, place.getFirst(), place.getLast());
+            accessible(page);
+        }
+        page.navigate(at("/account"));
+        assertThat(page.locator("main h1")).hasText("Your account");
+        accessible(page);
+    }
+}
