@@ -2265,5 +2265,7 @@ us.anthropic.claude-3-opus-20240229-v1:0,cache_read,litellm,1.5,genai-prices,,mi
 us.anthropic.claude-3-opus-20240229-v1:0,cache_write_5m,litellm,18.75,genai-prices,,missing_in_other
 amazon.nova-micro-v1:0,cache_write_5m,billed as normal input,0.035,price list rows in public code,0,the price list's own line costs nothing
 amazon.nova-pro-v1:0,cache_write_5m,billed as normal input,0.8,price list rows in public code,0,the price list's own line costs nothing
-amazon.nova-2-pro-preview-20251202-v1:0,input,price list rows in public code,1.25,litellm,2.1875,litellm has the priority tier's price
+amazon.nova-2-pro-preview-20251202-v1:0,input,price list rows in public code,1.25,litellm,2.1875,litellm has the price of the priority tier
+anthropic.claude-sonnet-5,input,genai-prices 2026-08-21,3,genai-prices npm 0.1.8,2,from 2026-09-01: the later release says that the launch price stays
+anthropic.claude-sonnet-5,output,genai-prices 2026-08-21,15,genai-prices npm 0.1.8,10,from 2026-09-01: the later release says that the launch price stays
 \.

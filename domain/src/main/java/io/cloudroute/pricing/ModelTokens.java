@@ -51,7 +51,8 @@ final class ModelTokens {
                     + "|stablediffusion|sdxl|sd3|ray-?v?\\d";
     private static final Pattern OPEN = Pattern.compile("(?:" + FAMILY + ")(?:-?(?:" + NUMBER + "|" + WORD + "))*");
     private static final Pattern BARE = Pattern.compile(
-            ".*\\d.*|mistral-?(?:small|large|medium)|(?:cohere-?)?command(?:-?(?:light|r|rplus))?|sdxl");
+            ".*\\d.*|mistral-?(?:small|large|medium)|(?:cohere-?)?command(?:-?(?:light|r|r-?plus))?|sdxl"
+                    + "|(?:cohere-?)?embed-?(?:english|multilingual)|jamba-?instruct|stablediffusion-?xl");
     private static final Pattern QUALIFIER = Pattern.compile(
             ".*(?:^|-)(?:input|output|cache|tokens?|batch|flex|priority|standard|global|geo|cross|reserved|provisioned"
                     + "throughput|customization|searchunits|mantle|custom|latency|long|text|speech|image|audio|video"

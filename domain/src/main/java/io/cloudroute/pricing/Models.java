@@ -26,7 +26,9 @@ public final class Models {
     /// `-20250929`, `-v1:0`, `-1:0`, `:48k`: what an id says beside the model's name.
     private static final Pattern EDITION = Pattern.compile("-\\d{8}(?=-|$)|-v\\d+(?::\\d+)?(?::\\w+)?$|-?\\d?:\\w+$");
     /// Words that bills write without a space behind them: `NovaPro`, `TitanTextG1`, `MistralLarge2407`.
-    private static final Pattern FAMILY = Pattern.compile("(?:nova|titan|text|generator|mistral|command)(?=[a-z])");
+    private static final Pattern FAMILY = Pattern.compile(
+            "(?:claude|sonnet|haiku|opus|nova|multimodal|titan|text|image|generator|mistral|pixtral|cohere|command|embed"
+                    + "|jamba|jurassic|palmyra|kimi|deepseek|stable|diffusion)(?=[a-z])");
     private static final Pattern ATOM =
             Pattern.compile("\\d+x\\d+b|[ae]\\d+b(?![a-z])|\\d+(?:\\.\\d+)?[bk](?![a-z])|\\d+|[a-z]+");
     private static final Set<String> NOISE = Set.of(
@@ -145,10 +147,10 @@ public final class Models {
     private static String key(String spelling) {
         var lower = spelling.toLowerCase(Locale.ROOT).replace("+", " plus");
         int dot = lower.indexOf('.');
-        if (dot > 0 && ModelTokens.vendor(lower.substring(0, dot)) && !lower.startsWith("deepseek.")) {
-            lower = lower.substring(dot + 1);
+        if (dot > 0 && ModelTokens.vendor(lower.substring(0, dot))) {
+            lower = EDITION.matcher(lower.startsWith("deepseek.") ? lower : lower.substring(dot + 1))
+                    .replaceAll("");
         }
-        lower = EDITION.matcher(lower).replaceAll("");
         lower = lower.replaceAll("(\\d)\\.0(?!\\d)", "$1").replaceAll("embeddings?", "embed");
         lower = FAMILY.matcher(lower).replaceAll("$0 ");
         var atoms = new ArrayList<String>();

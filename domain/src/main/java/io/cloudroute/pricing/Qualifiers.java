@@ -80,7 +80,7 @@ final class Qualifiers {
         says(q -> q.units = true, "model units", "modelunits", "model units usage", "model unit");
         says(q -> q.kind(Kind.TRAINING), "customization training", "rft training", "rft training hours");
         says(q -> q.kind(Kind.TRAINING), "customization rft training", "customization rft training hours", "training");
-        says(q -> q.kind(Kind.STORAGE), "customization storage", "custom model storage");
+        says(q -> q.kind(Kind.STORAGE), "customization storage", "custom model storage", "custommodel storage");
         says(q -> q.custom = true, "custom model", "custommodel", "custom");
         says(q -> q.kind(Kind.GROUNDING_TOOL), "nova grounding", "web grounding");
         says(q -> q.kind(Kind.RERANK_SEARCH_UNIT), "search units", "searchunits", "search unit");

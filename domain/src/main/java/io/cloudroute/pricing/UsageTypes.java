@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 ///     [region-]model-words…                    Bedrock            USE1-NovaPro-input-tokens-flex
 ///     [region-]vendor.model-mantle-words…      Mantle             USW2-zai.glm5-mantle-input-tokens-priority
-///     [region-]MP:[region_]words…-Units        AWS Marketplace    USE1-MP:USE1_InputTokenCount_Global-Units
+///     [region-][MP:][region_]words…-Units      AWS Marketplace    USE1-MP:USE1_InputTokenCount_Global-Units
 ///     [region-]feature                         no model           USE1-Guardrail-TopicPolicyUnitsConsumed
 ///
 /// Words come in any order and case; one that is not known leaves the usage type unclassified.
@@ -36,7 +37,7 @@ public final class UsageTypes {
     private static final Pattern FEATURE_PROMPT_ROUTER = Pattern.compile("prompt-?routing(?:-requests?)?");
     private static final Pattern FEATURE_OPTIMIZE = Pattern.compile("optimizeprompt(?:-(?:input|output)-tokens)?");
     private static final Pattern CUSTOM_IMPORT = Pattern.compile(
-            "([A-Za-z0-9]+)-CustomModelImport-(Inference|Storage)(?:-v\\d+:\\d+)?", Pattern.CASE_INSENSITIVE);
+            "(?:([A-Za-z0-9]+)-)?CustomModelImport-(Inference|Storage)(?:-v\\d+:\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> CONSUMPTION = Map.ofEntries(
             Map.entry("runtime", Kind.AGENTCORE_RUNTIME),
             Map.entry("gateway", Kind.AGENTCORE_GATEWAY),
@@ -51,7 +52,8 @@ public final class UsageTypes {
 
     private static final Pattern LIKE_A_PREFIX = Pattern.compile("[A-Z]{2,4}\\d");
     private static final Pattern MARKETPLACE = Pattern.compile(
-            "(?:(?<outer>[A-Za-z]{2,3}\\d?)-)?MP:(?:(?<inner>[A-Za-z]{2,3}\\d?)_)?(?<words>.+?)(?:-Units)?",
+            "(?:(?<outer>[A-Za-z]{2,3}\\d?)-)?MP:(?:(?<inner>[A-Za-z]{2,3}\\d?)_)?(?<words>.+?)(?:-Units)?"
+                    + "|(?<bare>[A-Za-z]{2,3}\\d)_(?<dimension>.+)-Units",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[wW]rite)(?=\\d)");
 
@@ -79,8 +81,9 @@ public final class UsageTypes {
         if (marketplace.matches()) {
             return marketplace(
                     Optional.ofNullable(marketplace.group("outer")),
-                    Optional.ofNullable(marketplace.group("inner")),
-                    marketplace.group("words"),
+                    Optional.ofNullable(marketplace.group("inner"))
+                            .or(() -> Optional.ofNullable(marketplace.group("bare"))),
+                    Objects.requireNonNullElseGet(marketplace.group("words"), () -> marketplace.group("dimension")),
                     line);
         }
         int dash = usageType.indexOf('-');
@@ -157,8 +160,12 @@ public final class UsageTypes {
             return Optional.empty();
         }
         boolean storage = match.group(2).equalsIgnoreCase("storage");
-        return Optional.of(
-                plain(place, match.group(1), storage ? Kind.STORAGE : Kind.CUSTOM_MODEL_UNIT, Modality.TEXT, true));
+        return Optional.of(plain(
+                place,
+                Objects.requireNonNullElse(match.group(1), ""),
+                storage ? Kind.STORAGE : Kind.CUSTOM_MODEL_UNIT,
+                Modality.TEXT,
+                true));
     }
 
     private static Classified plain(

@@ -568,32 +568,9 @@ final class PriceSeed {
                             row.get("kind").replace('=', ' ')))
                     .append('\n');
         }
-        for (var model : List.of("amazon.nova-micro-v1:0", "amazon.nova-pro-v1:0")) {
-            var input = prices().stream()
-                    .filter(p -> p.key()
-                            .equals(new PriceKey(
-                                    model,
-                                    "*",
-                                    Direction.CACHE_WRITE,
-                                    Tier.STANDARD,
-                                    Routing.REGIONAL,
-                                    Context.STANDARD,
-                                    Ttl.FIVE_MINUTES)))
-                    .findFirst()
-                    .orElseThrow();
-            text.append(String.join(
-                            ",",
-                            model,
-                            "cache_write_5m",
-                            "billed as normal input",
-                            input.usdPerMillion().toPlainString(),
-                            "price list rows in public code",
-                            "0",
-                            "the price list's own line costs nothing"))
-                    .append('\n');
+        for (var row : rows("disagreements-more")) {
+            text.append(String.join(",", row.toList())).append('\n');
         }
-        text.append(
-                "amazon.nova-2-pro-preview-20251202-v1:0,input,price list rows in public code,1.25,litellm,2.1875,litellm has the priority tier's price\n");
         return text.append("\\.\n").toString();
     }
 }

@@ -161,6 +161,9 @@ class UsageTypesTest {
                 "USE1-Evaluations:Consumption-based:BuiltIn-Input:Tier1 | USE1 bedrock  agentcore_evaluation   regional standard   ",
                 "EUW2-Guardrail-SensitiveInformationPolicyPaidUnitsConsumed | EUW2 bedrock  guardrail   regional standard   ",
                 "USE1-DataAutomation-Standard-ImagesProcessed | USE1 bedrock  data_automation   regional standard   ",
+                "USE1_input_tokens_global_standard-Units | USE1 marketplace  token input standard global standard  text ",
+                "USE1-CustomModelImport-Storage | USE1 bedrock  storage   regional standard  text yes",
+                "USE1-NovaLite-CustomModel-Storage | USE1 bedrock NovaLite storage   regional standard  text ",
                 "USW2-Llama3-3-70B-Customization-Training | USW2 bedrock Llama3-3-70B training   regional standard  text ",
             })
     void shapes_beside_the_labelled_ones_follow_the_same_grammar(String usageType, @Nullable String axes) {
@@ -181,6 +184,16 @@ class UsageTypesTest {
         "USE1-TitanEmbeddingV2-Text-input-tokens, amazon.titan-embed-text-v2:0",
         "USE1-Mistral-Large-3-675b-Instruct-input-tokens, mistral.mistral-large-3-675b-instruct",
         "USE1-MistralSmall-input-tokens, mistral.mistral-small-2402-v1:0",
+        "USE1-Claude3.5Sonnetv2-input-tokens, anthropic.claude-3-5-sonnet-20241022-v2:0",
+        "USE1-ClaudeInstant-input-tokens, anthropic.claude-instant-v1",
+        "USE1-KimiK2.5-mantle-input-tokens-standard, moonshotai.kimi-k2.5",
+        "USE1-PalmyraX5-input-tokens, writer.palmyra-x5-v1:0",
+        "USE1-PixtralLarge2502-input-tokens, mistral.pixtral-large-2502-v1:0",
+        "USE1-DeepSeekR1-input-tokens, deepseek.r1-v1:0",
+        "USE1-EmbedMultilingual-input-tokens, cohere.embed-multilingual-v3",
+        "USE1-JambaInstruct-input-tokens, ai21.jamba-instruct-v1:0",
+        "USE1-TitanImageGeneratorG1-T2I-512-Standard, amazon.titan-image-generator-v1",
+        "USE1-TitanImageGeneratorG1-V2-T2I-512-Standard, amazon.titan-image-generator-v2:0",
         "USE1-xai.grok-9-mantle-input-tokens-standard, xai.grok-9",
     })
     void the_bills_spelling_resolves_to_a_model(String usageType, String model) {
