@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.cloudroute.Application;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -64,6 +65,7 @@ abstract class Journey {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 1000)
                 .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(locale));
         contexts.add(context);
         var page = context.newPage();

@@ -231,6 +231,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         key.addClassName("cr-key");
         var button = button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
         button.addClassName("cr-search");
+        button.setAriaLabel(getTranslation("nav.search") + " Ctrl K"); // on a phone its words are not shown
         button.addClickListener(_ -> new Palette(seat, organisations).open());
         Shortcuts.addShortcutListener(
                         this, () -> new Palette(seat, organisations).open(), Key.KEY_K, KeyModifier.CONTROL)
