@@ -139,18 +139,31 @@ comment on table usage.series is 'A fact''s natural key without its day, period 
 create table usage.facts (
   customer_id uuid not null,
   period date not null,
-  import_id uuid not null,
-  fact_id uuid not null,
-  series_id uuid not null,
   day date not null,
-  invoice text not null default '',
+  import_id uuid not null,
+  series_id uuid not null,
   quantity numeric not null,
   cost_usd numeric not null,
   list_cost_usd numeric,
   lines bigint not null,
+  fact_id uuid not null,
+  invoice text not null default '',
   primary key (customer_id, period, import_id, fact_id)
 ) partition by range (period);
 comment on table usage.facts is 'Summed bill lines per series, day and invoice. cost_usd is the unblended cost (FOCUS: BilledCost, or EffectiveCost where a marketplace line bills 0).';
+
+create table usage.months (
+  customer_id uuid not null,
+  period date not null,
+  import_id uuid not null,
+  month date not null check (extract(day from month) = 1),
+  series_id uuid not null,
+  quantity numeric not null,
+  cost_usd numeric not null,
+  list_cost_usd numeric,
+  primary key (customer_id, period, import_id, month, series_id)
+);
+comment on table usage.months is 'Facts summed per series and calendar month of their day: what most questions need is twenty times smaller here.';
 
 create table usage.hours (
   customer_id uuid not null,

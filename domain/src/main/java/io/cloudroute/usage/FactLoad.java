@@ -61,6 +61,10 @@ class FactLoad {
                 insert into usage.facts (customer_id, period, import_id, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines)
                 select ?, period, ?, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
                 from staged_facts order by period, fact_id""", customer.value(), id.value());
+        dsl.execute("""
+                insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd, list_cost_usd)
+                select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+                from staged_facts group by period, month, series_id order by period, month, series_id""", customer.value(), id.value());
         if (Files.exists(folder.resolve("hours.csv"))) {
             loadHours(customer, id, folder.resolve("hours.csv"));
         }
@@ -74,7 +78,7 @@ class FactLoad {
                   where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
                 for update of b""", customer.value());
         for (var bill : gone) {
-            for (var table : List.of("facts", "hours")) {
+            for (var table : List.of("facts", "months", "hours")) {
                 dsl.execute("""
                         delete from usage.%s f using usage.series s
                         where f.customer_id = ? and f.import_id = ? and f.period = ?

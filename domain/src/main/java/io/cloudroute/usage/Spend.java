@@ -1,32 +1,36 @@
 package io.cloudroute.usage;
 
+import static io.cloudroute.usage.db.Tables.BILLS;
 import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
-import static io.cloudroute.usage.db.Tables.FACTS;
+import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.usage.CurrentSpend.Grain;
+import io.cloudroute.usage.CurrentSpend.Key;
 import io.cloudroute.usage.SpendQuestion.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -43,9 +47,6 @@ public class Spend {
 
     /// The model and token kind of a Bedrock line that nobody knows: its money is never left out.
     public static final String UNKNOWN = "?";
-
-    /// What is no part of gross.
-    private static final Set<String> BESIDE_GROSS = Set.of("CREDIT", "REFUND", "TAX");
 
     private final DSLContext dsl;
 
@@ -92,39 +93,36 @@ public class Spend {
 
     /// The breakdown, the largest gross first; by time, in its order.
     public List<Row> rows(CustomerId customer, SpendQuestion question) {
-        var facts = facts(customer, question, question.by().stream().anyMatch(Dimension::isTime));
-        var keys = new ArrayList<Field<String>>();
+        var keys = new ArrayList<Key>();
         for (var dimension : question.by()) {
-            keys.add(key(dimension, facts, question.tag()));
+            keys.add(key(dimension, question.tag()));
         }
-        var gross = sum(facts.cost());
-        var tokens = sum(when(SERIES.KIND.eq("token"), facts.quantity().times(SERIES.TOKENS_PER_UNIT)));
-        var list = sum(facts.listCost());
-        var unknown = sum(when(SERIES.CLASSIFIED.isFalse().and(SERIES.BEDROCK), facts.cost()));
-        var fields = new ArrayList<Field<?>>(keys);
-        fields.addAll(List.of(gross, tokens, list, unknown));
-        var order = question.by().getFirst().isTime() ? keys.getFirst().asc() : gross.desc();
-        return dsl.select(fields)
-                .from(facts.table())
-                .join(SERIES)
-                .on(SERIES.CUSTOMER_ID.eq(customer), SERIES.SERIES_ID.eq(facts.series()))
-                .join(CURRENT_BILLS)
-                .on(current(customer, facts))
-                .where(SERIES.CUSTOMER_ID.eq(customer), condition(question))
-                .groupBy(keys)
-                .orderBy(order)
-                .fetch(row -> row(row, keys.size()));
+        var byDay = question.by().contains(Dimension.DAY) || question.by().contains(Dimension.WEEK);
+        var order = question.by().getFirst().isTime()
+                ? Comparator.comparing((Row row) -> row.keys().getFirst())
+                : Comparator.comparing(Row::gross).reversed();
+        return CurrentSpend.of(
+                        dsl,
+                        customer,
+                        question.from(),
+                        question.to(),
+                        byDay ? Grain.DAY : Grain.MONTH,
+                        keys,
+                        condition(question))
+                .stream()
+                .map(sum -> row(question.by(), sum))
+                .sorted(order.thenComparing(row -> String.join("\0", row.keys())))
+                .toList();
     }
 
     /// The sum of everything that the question's filters let through.
     public Row total(CustomerId customer, SpendQuestion question) {
-        var parts = rows(customer, question.by(List.of(Dimension.CHARGE_TYPE)));
-        return new Row(
-                List.of(),
-                Usd.sum(parts.stream().map(Row::gross).toList()),
-                parts.stream().map(Row::tokens).reduce(BigDecimal.ZERO, BigDecimal::add),
-                null,
-                Usd.sum(parts.stream().map(Row::unclassified).toList()));
+        return CurrentSpend.of(
+                        dsl, customer, question.from(), question.to(), Grain.MONTH, List.of(), condition(question))
+                .stream()
+                .map(sum -> row(List.of(), sum))
+                .findFirst()
+                .orElse(new Row(List.of(), Usd.ZERO, BigDecimal.ZERO, null, Usd.ZERO));
     }
 
     /// The series behind a cell of the question's breakdown, so that their original rows can be opened.
@@ -149,12 +147,7 @@ public class Spend {
     /// The values of a dimension in the question's range and scope, whatever else is filtered; the largest first.
     public List<Value> values(CustomerId customer, SpendQuestion question, Dimension dimension) {
         var open = new SpendQuestion(
-                question.from(),
-                question.to(),
-                question.scope(),
-                List.of(dimension),
-                question.tag(),
-                java.util.Map.of());
+                question.from(), question.to(), question.scope(), List.of(dimension), question.tag(), Map.of());
         return rows(customer, open).stream()
                 .map(row -> new Value(row.keys().getFirst(), row.gross()))
                 .toList();
@@ -174,11 +167,11 @@ public class Spend {
 
     /// The days of the current bills; empty before the first.
     public Optional<Span> span(CustomerId customer) {
-        var first = min(io.cloudroute.usage.db.Tables.BILLS.FIRST_DAY);
-        var last = max(io.cloudroute.usage.db.Tables.BILLS.LAST_DAY);
+        var first = min(BILLS.FIRST_DAY);
+        var last = max(BILLS.LAST_DAY);
         return dsl.select(first, last)
                 .from(CURRENT_BILLS)
-                .join(io.cloudroute.usage.db.Tables.BILLS)
+                .join(BILLS)
                 .using(
                         CURRENT_BILLS.CUSTOMER_ID,
                         CURRENT_BILLS.IMPORT_ID,
@@ -192,22 +185,22 @@ public class Spend {
 
     /// Each billing month's money, the latest first.
     public List<Month> months(CustomerId customer) {
-        var amount = sum(FACTS.COST_USD);
-        var bedrock = sum(when(SERIES.BEDROCK, FACTS.COST_USD));
+        var amount = sum(MONTHS.COST_USD);
+        var bedrock = sum(when(SERIES.BEDROCK, MONTHS.COST_USD));
         return dsl
-                .select(FACTS.PERIOD, SERIES.CHARGE_TYPE, amount, bedrock)
-                .from(FACTS)
+                .select(MONTHS.PERIOD, SERIES.CHARGE_TYPE, amount, bedrock)
+                .from(MONTHS)
                 .join(SERIES)
-                .on(SERIES.CUSTOMER_ID.eq(FACTS.CUSTOMER_ID), SERIES.SERIES_ID.eq(FACTS.SERIES_ID))
+                .on(SERIES.CUSTOMER_ID.eq(MONTHS.CUSTOMER_ID), SERIES.SERIES_ID.eq(MONTHS.SERIES_ID))
                 .join(CURRENT_BILLS)
                 .on(
-                        CURRENT_BILLS.CUSTOMER_ID.eq(FACTS.CUSTOMER_ID),
-                        CURRENT_BILLS.PERIOD.eq(FACTS.PERIOD),
-                        CURRENT_BILLS.IMPORT_ID.eq(FACTS.IMPORT_ID),
+                        CURRENT_BILLS.CUSTOMER_ID.eq(MONTHS.CUSTOMER_ID),
+                        CURRENT_BILLS.PERIOD.eq(MONTHS.PERIOD),
+                        CURRENT_BILLS.IMPORT_ID.eq(MONTHS.IMPORT_ID),
                         CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(SERIES.PAYER_ACCOUNT_ID))
-                .where(FACTS.CUSTOMER_ID.eq(customer))
-                .groupBy(FACTS.PERIOD, SERIES.CHARGE_TYPE)
-                .fetchGroups(FACTS.PERIOD)
+                .where(MONTHS.CUSTOMER_ID.eq(customer))
+                .groupBy(MONTHS.PERIOD, SERIES.CHARGE_TYPE)
+                .fetchGroups(MONTHS.PERIOD)
                 .entrySet()
                 .stream()
                 .map(each -> month(YearMonth.from(each.getKey()), each.getValue(), amount, bedrock))
@@ -237,72 +230,21 @@ public class Spend {
         return new Month(month, gross, credits, refunds, tax, bedrockGross);
     }
 
-    /// The facts in question, summed before the join: there are many facts to a series.
-    private record Facts(
-            org.jooq.Table<?> table,
-            Field<UUID> series,
-            Field<LocalDate> period,
-            Field<ImportId> importId,
-            Field<LocalDate> day,
-            Field<BigDecimal> quantity,
-            Field<BigDecimal> cost,
-            Field<BigDecimal> listCost) {}
-
-    private Facts facts(CustomerId customer, SpendQuestion question, boolean byDay) {
-        var grouped = new ArrayList<Field<?>>(List.of(FACTS.SERIES_ID, FACTS.PERIOD, FACTS.IMPORT_ID));
-        if (byDay) {
-            grouped.add(FACTS.DAY);
-        }
-        var fields = new ArrayList<>(grouped);
-        fields.add(sum(FACTS.QUANTITY).as("quantity"));
-        fields.add(sum(FACTS.COST_USD).as("cost"));
-        fields.add(sum(FACTS.LIST_COST_USD).as("list_cost"));
-        // A bill's lines may lie a little outside its month, so the period is bounded with room on both sides.
-        var months = dsl.select(fields)
-                .from(FACTS)
-                .where(
-                        FACTS.CUSTOMER_ID.eq(customer),
-                        FACTS.DAY.between(question.from(), question.to()),
-                        FACTS.PERIOD.between(
-                                question.from().minusMonths(2).withDayOfMonth(1),
-                                question.to().plusMonths(2).withDayOfMonth(1)))
-                .groupBy(grouped);
-        var facts = months.asTable("f");
-        return new Facts(
-                facts,
-                facts.field(FACTS.SERIES_ID),
-                facts.field(FACTS.PERIOD),
-                facts.field(FACTS.IMPORT_ID),
-                byDay ? facts.field(FACTS.DAY) : inline((LocalDate) null, FACTS.DAY.getDataType()),
-                DSL.field(name("f", "quantity"), BigDecimal.class),
-                DSL.field(name("f", "cost"), BigDecimal.class),
-                DSL.field(name("f", "list_cost"), BigDecimal.class));
-    }
-
-    private static Condition current(CustomerId customer, Facts facts) {
-        return CURRENT_BILLS
-                .CUSTOMER_ID
-                .eq(customer)
-                .and(CURRENT_BILLS.PERIOD.eq(facts.period()))
-                .and(CURRENT_BILLS.IMPORT_ID.eq(facts.importId()))
-                .and(CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(SERIES.PAYER_ACCOUNT_ID));
-    }
-
     private static Condition condition(SpendQuestion question) {
         var condition = question.scope() == Scope.BEDROCK ? SERIES.BEDROCK.isTrue() : noCondition();
-        condition = condition.and(SERIES.CHARGE_TYPE.notIn(BESIDE_GROSS));
+        condition = condition.and(CurrentSpend.GROSS);
         for (var filter : question.filters().entrySet()) {
             condition = condition.and(column(filter.getKey(), question.tag()).in(filter.getValue()));
         }
         return condition;
     }
 
-    private static Field<String> key(Dimension dimension, Facts facts, String tag) {
+    private static Key key(Dimension dimension, String tag) {
         return switch (dimension) {
-            case DAY -> DSL.toChar(facts.day(), inline("YYYY-MM-DD"));
-            case WEEK -> DSL.toChar(DSL.trunc(facts.day(), org.jooq.DatePart.WEEK), inline("YYYY-MM-DD"));
-            case MONTH -> DSL.toChar(facts.day(), inline("YYYY-MM"));
-            default -> column(dimension, tag);
+            case DAY -> new Key.OfTime(CurrentSpend.DAY);
+            case WEEK -> new Key.OfTime(DSL.trunc(CurrentSpend.DAY, DatePart.WEEK));
+            case MONTH -> new Key.OfTime(DSL.trunc(CurrentSpend.DAY, DatePart.MONTH));
+            default -> new Key.OfSeries(column(dimension, tag));
         };
     }
 
@@ -326,23 +268,19 @@ public class Spend {
 
     /// The value, or [#UNKNOWN] where nobody knows what a Bedrock line is.
     private static Field<String> known(Field<String> value) {
-        return when(SERIES.BEDROCK.isTrue().and(SERIES.CLASSIFIED.isFalse()), inline(UNKNOWN))
-                .otherwise(value);
+        return when(CurrentSpend.UNKNOWN, inline(UNKNOWN)).otherwise(value);
     }
 
-    private static Row row(Record row, int keys) {
-        var values = new ArrayList<String>();
-        for (int i = 0; i < keys; i++) {
-            values.add(String.valueOf(row.get(i)));
+    private static Row row(List<Dimension> by, CurrentSpend.Sum sum) {
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < by.size(); i++) {
+            var key = String.valueOf(sum.keys().get(i));
+            keys.add(
+                    by.get(i) == Dimension.MONTH
+                            ? YearMonth.from(LocalDate.parse(key)).toString()
+                            : key);
         }
-        var tokens = (BigDecimal) row.get(keys + 1);
-        var list = (BigDecimal) row.get(keys + 2);
-        return new Row(
-                List.copyOf(values),
-                usd((BigDecimal) row.get(keys)),
-                tokens == null ? BigDecimal.ZERO : tokens.stripTrailingZeros(),
-                list == null ? null : new Usd(list),
-                usd((BigDecimal) row.get(keys + 3)));
+        return new Row(List.copyOf(keys), sum.cost(), sum.tokens(), sum.listCost(), sum.unknown());
     }
 
     private static Usd usd(@Nullable BigDecimal amount) {

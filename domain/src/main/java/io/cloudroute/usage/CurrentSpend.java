@@ -1,0 +1,226 @@
+package io.cloudroute.usage;
+
+import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
+import static io.cloudroute.usage.db.Tables.FACTS;
+import static io.cloudroute.usage.db.Tables.MONTHS;
+import static io.cloudroute.usage.db.Tables.SERIES;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import io.cloudroute.money.Usd;
+import io.cloudroute.tenancy.CustomerId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/// Sums of the current bills by what their series say, and by time.
+///
+/// Where no single days are asked for, whole months come from their sums, and only the edges of the range from facts.
+final class CurrentSpend {
+
+    /// All that is gross.
+    static final Condition GROSS = SERIES.CHARGE_TYPE.notIn("CREDIT", "REFUND", "TAX");
+
+    /// Bedrock usage that nobody knows. What is no usage, such as a discount, is known by its charge type.
+    static final Condition UNKNOWN = SERIES.BEDROCK
+            .isTrue()
+            .and(SERIES.CLASSIFIED.isFalse())
+            .and(SERIES.CHARGE_TYPE.in("USAGE", "DISCOUNTED_USAGE", "OTHER"));
+
+    /// The day, or the first day of the month, of a sum: to make keys of.
+    static final Field<LocalDate> DAY = field(name("f", "day"), LocalDate.class);
+
+    /// Lines that count tokens. A discount's or a negation's quantity is that of the usage it belongs to.
+    private static final Condition COUNTED = SERIES.KIND
+            .eq("token")
+            .and(SERIES.CHARGE_TYPE.in("USAGE", "DISCOUNTED_USAGE", "SAVINGS_PLAN_COVERED_USAGE"));
+
+    private static final Field<BigDecimal> QUANTITY = field(name("f", "quantity"), BigDecimal.class);
+    private static final Field<BigDecimal> COST = field(name("f", "cost_usd"), BigDecimal.class);
+    private static final Field<BigDecimal> LIST_COST = field(name("f", "list_cost_usd"), BigDecimal.class);
+
+    /// What sums are grouped by.
+    sealed interface Key {
+        Field<?> field();
+
+        /// What a series says.
+        record OfSeries(Field<?> field) implements Key {}
+
+        /// Made of [#DAY].
+        record OfTime(Field<?> field) implements Key {}
+    }
+
+    /// How finely time is told apart.
+    enum Grain {
+        MONTH,
+        DAY
+    }
+
+    /// @param keys in the order asked for
+    /// @param tokens zero where nothing is counted in tokens
+    record Sum(
+            Record keys,
+            Usd cost,
+            BigDecimal tokens,
+            @Nullable Usd listCost,
+            Usd unknown) {}
+
+    private CurrentSpend() {}
+
+    /// @param condition on the series
+    static List<Sum> of(
+            DSLContext dsl,
+            CustomerId customer,
+            LocalDate from,
+            LocalDate to,
+            Grain grain,
+            List<Key> keys,
+            Condition condition) {
+        // Compiling a plan costs more than it saves here, and groups belong into memory.
+        dsl.execute("set local jit = off");
+        dsl.execute("set local work_mem = '32MB'");
+        var grouped = grouped(dsl, customer, from, to, grain, keys, condition).asTable("g");
+        var names = new ArrayList<Field<?>>();
+        for (int i = 0; i < keys.size(); i++) {
+            names.add(field(name("g", "k" + i), keys.get(i).field().getDataType()));
+        }
+        var cost = field(name("g", "cost"), BigDecimal.class);
+        var tokens = field(name("g", "quantity"), BigDecimal.class)
+                .times(field(name("g", "tokens_per_unit"), BigDecimal.class));
+        var fields = new ArrayList<>(names);
+        fields.add(sum(cost).as("cost"));
+        fields.add(sum(tokens).as("tokens"));
+        fields.add(sum(field(name("g", "list_cost"), BigDecimal.class)).as("list_cost"));
+        fields.add(sum(cost)
+                .filterWhere(field(name("g", "unknown"), Boolean.class))
+                .as("unknown"));
+        return dsl.select(fields)
+                .from(grouped)
+                .groupBy(names)
+                .fetch(row -> new Sum(
+                        row.into(names.toArray(Field[]::new)),
+                        amount(row, "cost"),
+                        number(row, "tokens").stripTrailingZeros(),
+                        row.get("list_cost") == null ? null : amount(row, "list_cost"),
+                        amount(row, "unknown")));
+    }
+
+    private static Select<?> grouped(
+            DSLContext dsl,
+            CustomerId customer,
+            LocalDate from,
+            LocalDate to,
+            Grain grain,
+            List<Key> keys,
+            Condition condition) {
+        var said = new ArrayList<Field<?>>(List.of(
+                SERIES.SERIES_ID,
+                SERIES.PAYER_ACCOUNT_ID,
+                when(COUNTED, SERIES.TOKENS_PER_UNIT).as("tokens_per_unit"),
+                field(UNKNOWN).as("unknown")));
+        var groups = new ArrayList<Field<?>>();
+        var fields = new ArrayList<Field<?>>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i) instanceof Key.OfTime(var field)) {
+                groups.add(field);
+                fields.add(field.as("k" + i));
+            } else {
+                said.add(keys.get(i).field().as("k" + i));
+                groups.add(field(name("s", "k" + i)));
+                fields.add(field(name("s", "k" + i)));
+            }
+        }
+        groups.addAll(List.of(field(name("s", "tokens_per_unit")), field(name("s", "unknown"))));
+        fields.addAll(groups.subList(keys.size(), groups.size()));
+        fields.addAll(List.of(
+                sum(QUANTITY).as("quantity"),
+                sum(COST).as("cost"),
+                sum(LIST_COST).as("list_cost")));
+        var series = dsl.select(said)
+                .from(SERIES)
+                .where(SERIES.CUSTOMER_ID.eq(customer), condition)
+                .asTable("s");
+        var facts = (grain == Grain.DAY ? days(dsl, customer, from, to) : months(dsl, customer, from, to)).asTable("f");
+        return dsl.select(fields)
+                .from(facts)
+                .join(series)
+                .on(field(name("s", "series_id"), SERIES.SERIES_ID.getDataType())
+                        .eq(field(name("f", "series_id"), SERIES.SERIES_ID.getDataType())))
+                .join(CURRENT_BILLS)
+                .on(
+                        CURRENT_BILLS.CUSTOMER_ID.eq(customer),
+                        CURRENT_BILLS.PERIOD.eq(field(name("f", "period"), LocalDate.class)),
+                        CURRENT_BILLS.IMPORT_ID.eq(
+                                field(name("f", "import_id"), CURRENT_BILLS.IMPORT_ID.getDataType())),
+                        CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(field(name("s", "payer_account_id"), String.class)))
+                .groupBy(groups);
+    }
+
+    /// A bill's lines may lie a little outside its month, so its period is bounded with room on both sides.
+    private static Select<Record> days(DSLContext dsl, CustomerId customer, LocalDate from, LocalDate to) {
+        return dsl.select(List.<Field<?>>of(
+                        FACTS.PERIOD,
+                        FACTS.IMPORT_ID,
+                        FACTS.SERIES_ID,
+                        FACTS.DAY,
+                        FACTS.QUANTITY,
+                        FACTS.COST_USD,
+                        FACTS.LIST_COST_USD))
+                .from(FACTS)
+                .where(
+                        FACTS.CUSTOMER_ID.eq(customer),
+                        FACTS.DAY.between(from, to),
+                        FACTS.PERIOD.between(
+                                from.minusMonths(2).withDayOfMonth(1),
+                                to.plusMonths(2).withDayOfMonth(1)));
+    }
+
+    private static Select<Record> months(DSLContext dsl, CustomerId customer, LocalDate from, LocalDate to) {
+        var first = from.getDayOfMonth() == 1
+                ? YearMonth.from(from)
+                : YearMonth.from(from).plusMonths(1);
+        var last = to.equals(YearMonth.from(to).atEndOfMonth())
+                ? YearMonth.from(to)
+                : YearMonth.from(to).minusMonths(1);
+        if (last.isBefore(first)) {
+            return days(dsl, customer, from, to);
+        }
+        var whole = dsl.select(List.<Field<?>>of(
+                        MONTHS.PERIOD,
+                        MONTHS.IMPORT_ID,
+                        MONTHS.SERIES_ID,
+                        MONTHS.MONTH.as(FACTS.DAY),
+                        MONTHS.QUANTITY,
+                        MONTHS.COST_USD,
+                        MONTHS.LIST_COST_USD))
+                .from(MONTHS)
+                .where(MONTHS.CUSTOMER_ID.eq(customer), MONTHS.MONTH.between(first.atDay(1), last.atDay(1)));
+        Select<Record> all = whole;
+        if (from.isBefore(first.atDay(1))) {
+            all = all.unionAll(days(dsl, customer, from, first.atDay(1).minusDays(1)));
+        }
+        if (to.isAfter(last.atEndOfMonth())) {
+            all = all.unionAll(days(dsl, customer, last.atEndOfMonth().plusDays(1), to));
+        }
+        return all;
+    }
+
+    private static Usd amount(Record row, String name) {
+        return new Usd(number(row, name));
+    }
+
+    private static BigDecimal number(Record row, String name) {
+        var number = row.get(name, BigDecimal.class);
+        return number == null ? BigDecimal.ZERO : number;
+    }
+}
