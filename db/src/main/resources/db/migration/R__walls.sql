@@ -89,6 +89,10 @@ create policy broker on tenancy.access_tokens to "${prefix}_broker"
   using (organisation_id = nullif(current_setting('app.broker', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
 create policy visitor on tenancy.access_tokens to "${prefix}_visitor" using (true) with check (true);
 
+-- tenancy.replies: looked up before there is a viewer
+grant select, insert, update (status, content_type, location, body), delete on tenancy.replies to "${prefix}_visitor";
+create policy visitor on tenancy.replies to "${prefix}_visitor" using (true) with check (true);
+
 -- tenancy.engagements
 grant select on tenancy.engagements to "${prefix}_customer", "${prefix}_partner", "${prefix}_visitor";
 grant select, insert, update (until) on tenancy.engagements to "${prefix}_broker";

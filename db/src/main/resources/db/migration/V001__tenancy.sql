@@ -89,3 +89,18 @@ create table tenancy.engagements (
 create unique index one_active_engagement on tenancy.engagements (customer_id, partner_id) where until is null;
 create index engagements_by_partner on tenancy.engagements (partner_id);
 comment on table tenancy.engagements is 'Which partner may see which customer, and since when; a partner sees nothing without an active row.';
+
+create table tenancy.replies (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  key_hash bytea not null check (length(key_hash) = 32),
+  request_hash bytea not null check (length(request_hash) = 32),
+  begun_at timestamptz not null default now(),
+  status smallint check (status between 200 and 499),
+  content_type text,
+  location text,
+  body bytea,
+  primary key (organisation_id, person_id, key_hash)
+);
+create index replies_by_age on tenancy.replies (begun_at);
+comment on table tenancy.replies is 'What the API answered to writes with an idempotency key, for a day. No status: still at work.';

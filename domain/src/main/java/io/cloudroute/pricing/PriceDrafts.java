@@ -161,12 +161,16 @@ public class PriceDrafts {
     public Imported load(String title, String csv) {
         return switch (PriceCsv.read(csv, LocalDate.now(clock.withZone(ZoneOffset.UTC)))) {
             case PriceCsv.Outcome.Faulty(var faults) -> new Imported.Faulty(faults);
-            case PriceCsv.Outcome.Read(var prices) -> {
-                var id = begin(title);
-                changes(prices, Prices.select(dsl, noCondition())).forEach(change -> put(id, change));
-                yield new Imported.Drafted(find(id).orElseThrow());
-            }
+            case PriceCsv.Outcome.Read(var prices) ->
+                new Imported.Drafted(draft(title, changes(prices, Prices.select(dsl, noCondition()))));
         };
+    }
+
+    /// A draft of these changes.
+    public Draft draft(String title, List<Change> changes) {
+        var id = begin(title);
+        changes.forEach(change -> put(id, change));
+        return find(id).orElseThrow();
     }
 
     /// What the file says and the book does not: prices that begin, and prices that end with none after them.
@@ -332,13 +336,15 @@ public class PriceDrafts {
                 .execute();
     }
 
-    /// Gives an open draft up.
-    public void discard(DraftId id) {
-        dsl.update(DRAFTS)
-                .set(DRAFTS.DISCARDED_AT, clock.instant())
-                .where(DRAFTS.DRAFT_ID.eq(id.value()))
-                .and(DRAFTS.PUBLISHED_AT.isNull())
-                .execute();
+    /// Gives an open draft up; whether there was one.
+    public boolean discard(DraftId id) {
+        return dsl.update(DRAFTS)
+                        .set(DRAFTS.DISCARDED_AT, clock.instant())
+                        .where(DRAFTS.DRAFT_ID.eq(id.value()))
+                        .and(DRAFTS.PUBLISHED_AT.isNull())
+                        .and(DRAFTS.DISCARDED_AT.isNull())
+                        .execute()
+                > 0;
     }
 
     private boolean open(DraftId id) {

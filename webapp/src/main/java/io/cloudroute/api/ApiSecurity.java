@@ -4,6 +4,7 @@ import io.cloudroute.tenancy.AccessTokens.Scope;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.PersonId;
+import io.cloudroute.tenancy.Replies;
 import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Secret;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -55,7 +57,7 @@ class ApiSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain apiChain(HttpSecurity http) {
+    SecurityFilterChain apiChain(HttpSecurity http, Replies replies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/v1/calculators/**",
@@ -80,6 +82,7 @@ class ApiSecurity {
                                 refuse(request, response, HttpStatus.FORBIDDEN, failure)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .addFilterAfter(new Idempotency(replies), AuthorizationFilter.class)
                 .build();
     }
 

@@ -44,6 +44,10 @@ class Problems extends ResponseEntityExceptionHandler {
         Invalid(String field, String detail) {
             this(List.of(new Fault(field, detail)));
         }
+
+        List<Fault> faults() {
+            return faults;
+        }
     }
 
     /// What is not there, and what is not the caller's: both read the same.

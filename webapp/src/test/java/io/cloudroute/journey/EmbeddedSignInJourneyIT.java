@@ -65,13 +65,23 @@ class EmbeddedSignInJourneyIT extends Journey {
         accessible(page);
         submit(page, anna.email(), PASSWORD);
         works(page, acmeName);
-        button(page, "Account of Anna").click();
+        page.locator(".cr-person").click();
         page.getByText("Sign out").click();
         page.waitForURL(Pattern.compile(".*/idp/sign-in.*"));
         page.navigate(at("/"));
         assertThat(page.getByLabel("Password")).isVisible();
         submit(page, bob.email(), PASSWORD);
         works(page, globexName);
+    }
+
+    @Test
+    void a_failed_sign_in_says_so_and_does_not_start_anew_by_itself() {
+        var page = open();
+        page.navigate(at("/login/oauth2/code/cloudroute?error=access_denied&state=unknown"));
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Sign-in failed");
+        accessible(page);
+        page.getByRole(AriaRole.LINK).click();
+        assertThat(page.getByLabel("Password")).isVisible();
     }
 
     @Test

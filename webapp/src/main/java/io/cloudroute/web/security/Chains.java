@@ -1,6 +1,8 @@
 package io.cloudroute.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -22,6 +26,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 @EnableConfigurationProperties(SignInSettings.class)
 class Chains {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Chains.class);
     private static final IpAddressMatcher LOOPBACK_4 = new IpAddressMatcher("127.0.0.0/8");
     private static final IpAddressMatcher LOOPBACK_6 = new IpAddressMatcher("::1");
 
@@ -52,13 +57,18 @@ class Chains {
                         "/favicon.svg",
                         "/robots.txt",
                         "/error",
-                        "/join/**")
+                        "/join/**",
+                        "/sign-in/failed")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/cloudroute", "{baseUrl}/")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people)));
+        http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                .failureHandler((request, response, failure) -> {
+                    LOG.info("Sign-in failed: {}", failure.getMessage());
+                    response.sendRedirect(request.getContextPath() + "/sign-in/failed?why=" + why(failure));
+                }));
         http.addFilterBefore(seats, AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
@@ -66,6 +76,13 @@ class Chains {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'")));
         return http.build();
+    }
+
+    private static String why(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException oauth2
+                        && oauth2.getError().getErrorCode().matches("[a-z_]{1,40}")
+                ? oauth2.getError().getErrorCode()
+                : "other";
     }
 
     /// The filter belongs to the screens' chain alone.

@@ -1,0 +1,182 @@
+package io.cloudroute.api;
+
+import static io.cloudroute.Personas.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import io.cloudroute.Application;
+import io.cloudroute.Personas;
+import io.cloudroute.tenancy.AccessTokens;
+import io.cloudroute.tenancy.AccessTokens.Scope;
+import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.Seat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/// What all writes and lists of the API have in common, shown on the price book's.
+@SpringBootTest(classes = Application.class)
+@AutoConfigureMockMvc
+class ApiTest {
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
+    MockMvc mvc;
+
+    String admin;
+    String customer;
+    String model;
+
+    @BeforeEach
+    void people() {
+        var personas = new Personas(directory);
+        admin = token(personas.broker(Role.ADMIN));
+        customer = token(personas.customer("Acme", Role.OWNER));
+        model = "acme.model-" + UUID.randomUUID();
+    }
+
+    private String token(Seat seat) {
+        return as(seat, () -> tokens.create("test", Set.of(Scope.READ, Scope.WRITE), Duration.ofDays(1)))
+                .text();
+    }
+
+    private MockHttpServletResponse ask(
+            HttpMethod method, String path, String token, String key, String type, String body) throws Exception {
+        var request = MockMvcRequestBuilders.request(method, path)
+                .header("Authorization", "Bearer " + token)
+                .contentType(type)
+                .content(body);
+        if (!key.isEmpty()) {
+            request.header("Idempotency-Key", key);
+        }
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse get(String path, String token) throws Exception {
+        return ask(HttpMethod.GET, path, token, "", "application/json", "");
+    }
+
+    private MockHttpServletResponse post(String path, String key, String body) throws Exception {
+        return ask(HttpMethod.POST, path, admin, key, "application/json", body);
+    }
+
+    private String draft(String price) {
+        return """
+                {"title": "A test", "changes": [{"model": "%s", "direction": "input", "usdPerMillion": %s,
+                 "effectiveFrom": "2026-10-01", "source": "a letter"}]}""".formatted(model, price);
+    }
+
+    @Test
+    void an_unknown_field_is_refused_by_name() throws Exception {
+        var answer = post("/api/v1/calculators/usage", "", """
+                {"lines": [{"usageType": "x", "quantitty": "1"}]}""");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("lines[0].quantitty").contains("not known");
+    }
+
+    @Test
+    void a_price_goes_from_draft_to_everybody() throws Exception {
+        var made = post("/api/v1/price-drafts", "", draft("\"1.25\""));
+        assertThat(made.getStatus()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(made.getContentAsString(), "$.changes[0].effect"))
+                .isEqualTo("begins");
+        var path = String.valueOf(made.getHeader("Location"));
+        assertThat(get("/api/v1/prices?model=" + model, customer).getContentAsString())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(post(path + "/publish", "", "").getContentAsString()).isEqualTo("{\"prices\":1}");
+        assertThat(post(path + "/publish", "", "").getStatus()).isEqualTo(409);
+        var found = get("/api/v1/prices?model=" + model, customer).getContentAsString();
+        assertThat(JsonPath.<String>read(found, "$.items[0].usdPerMillion")).isEqualTo("1.25");
+        assertThat(JsonPath.<String>read(found, "$.items[0].source")).isEqualTo("a letter");
+        assertThat(get("/api/v1/prices?day=2026-09-30&model=" + model, customer).getContentAsString())
+                .contains("\"items\":[]");
+        assertThat(get("/api/v1/prices/history?direction=input&model=" + model, customer)
+                        .getContentAsString())
+                .contains("1.25");
+        assertThat(get("/api/v1/prices/export", customer).getContentAsString()).contains(model);
+    }
+
+    @Test
+    void a_draft_says_which_change_is_wrong_and_why() throws Exception {
+        var answer = post("/api/v1/price-drafts", "", draft("\"-1\""));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString())
+                .contains("changes[0].usdPerMillion")
+                .contains("negative");
+        var csv = ask(
+                HttpMethod.POST,
+                "/api/v1/price-drafts?title=File",
+                admin,
+                "",
+                "text/csv",
+                "model,direction,usd_per_million,effective_from,source\nx,input,cheap,2026-10-01,me\n");
+        assertThat(csv.getStatus()).isEqualTo(400);
+        assertThat(csv.getContentAsString()).contains("line 2, column usd_per_million");
+    }
+
+    @Test
+    void who_is_not_the_brokers_administrator_drafts_nothing() throws Exception {
+        for (var path : List.of("/api/v1/price-drafts", "/api/v1/price-drafts/" + UUID.randomUUID())) {
+            assertThat(get(path, customer).getStatus()).isEqualTo(403);
+        }
+        assertThat(ask(HttpMethod.POST, "/api/v1/price-drafts", customer, "", "application/json", draft("\"1\""))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_list_goes_on_at_its_cursor_until_each_entry_was_seen_once() throws Exception {
+        var whole = JsonPath.<List<Object>>read(
+                get("/api/v1/prices?model=haiku&limit=200", customer).getContentAsString(), "$.items");
+        assertThat(whole).hasSizeGreaterThan(7);
+        var seen = new ArrayList<Object>();
+        var path = "/api/v1/prices?model=haiku&limit=7";
+        var next = "";
+        while (next != null) {
+            var page = get(path + "&cursor=" + next, customer).getContentAsString();
+            seen.addAll(JsonPath.<List<Object>>read(page, "$.items"));
+            next = JsonPath.read(page, "$.next");
+        }
+        assertThat(seen.subList(0, whole.size())).isEqualTo(whole);
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(get(path + "&cursor=bm9uc2Vuc2U", customer).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void a_write_with_a_key_is_done_once_and_answers_the_same_again() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var first = post("/api/v1/price-drafts", key, draft("\"2\""));
+        var again = post("/api/v1/price-drafts", key, draft("\"2\""));
+        assertThat(first.getStatus()).isEqualTo(201);
+        assertThat(again.getStatus()).isEqualTo(201);
+        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+        assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        assertThat(again.getHeader("Idempotency-Replayed")).isEqualTo("true");
+        var open = JsonPath.<List<Object>>read(
+                get("/api/v1/price-drafts", admin).getContentAsString(), "$[*].changes[?(@.model == '" + model + "')]");
+        assertThat(open).hasSize(1);
+        var other = post("/api/v1/price-drafts", key, draft("\"3\""));
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(post("/api/v1/price-drafts", " ", draft("\"3\"")).getStatus())
+                .isEqualTo(400);
+        var theirs = ask(HttpMethod.POST, "/api/v1/price-drafts", customer, key, "application/json", draft("\"2\""));
+        assertThat(theirs.getStatus()).as("another's key is another key").isEqualTo(403);
+    }
+}
