@@ -165,6 +165,19 @@ create table usage.months (
 );
 comment on table usage.months is 'Facts summed per series and calendar month of their day: what most questions need is twenty times smaller here.';
 
+create table usage.days (
+  customer_id uuid not null,
+  period date not null,
+  import_id uuid not null,
+  day date not null,
+  series_id uuid not null,
+  quantity numeric not null,
+  cost_usd numeric not null,
+  list_cost_usd numeric,
+  primary key (customer_id, period, import_id, day, series_id)
+);
+comment on table usage.days is 'Facts summed by day. series_id stands for all series that differ in nothing but resource, principal and tags.';
+
 create table usage.hours (
   customer_id uuid not null,
   period date not null,

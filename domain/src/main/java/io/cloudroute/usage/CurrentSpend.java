@@ -1,6 +1,7 @@
 package io.cloudroute.usage;
 
 import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
+import static io.cloudroute.usage.db.Tables.DAYS;
 import static io.cloudroute.usage.db.Tables.FACTS;
 import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
@@ -16,16 +17,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Sums of the current bills by what their series say, and by time.
 ///
-/// Where no single days are asked for, whole months come from their sums, and only the edges of the range from facts.
+/// Where no single days are asked for, whole months come from their sums, and only the edges of the range from days;
+/// and those from facts only where resources, principals or tags matter.
 final class CurrentSpend {
 
     /// All that is gross.
@@ -77,6 +81,7 @@ final class CurrentSpend {
 
     private CurrentSpend() {}
 
+    /// @param detailed whether keys or condition tell resources, principals or tags apart
     /// @param condition on the series
     static List<Sum> of(
             DSLContext dsl,
@@ -84,12 +89,12 @@ final class CurrentSpend {
             LocalDate from,
             LocalDate to,
             Grain grain,
+            boolean detailed,
             List<Key> keys,
             Condition condition) {
-        // Compiling a plan costs more than it saves here, and groups belong into memory.
-        dsl.execute("set local jit = off");
-        dsl.execute("set local work_mem = '32MB'");
-        var grouped = grouped(dsl, customer, from, to, grain, keys, condition).asTable("g");
+        dsl.execute("set local work_mem = '32MB'"); // groups belong into memory
+        var grouped = grouped(dsl, customer, from, to, grain, detailed, keys, condition)
+                .asTable("g");
         var names = new ArrayList<Field<?>>();
         for (int i = 0; i < keys.size(); i++) {
             names.add(field(name("g", "k" + i), keys.get(i).field().getDataType()));
@@ -121,6 +126,7 @@ final class CurrentSpend {
             LocalDate from,
             LocalDate to,
             Grain grain,
+            boolean detailed,
             List<Key> keys,
             Condition condition) {
         var said = new ArrayList<Field<?>>(List.of(
@@ -150,7 +156,9 @@ final class CurrentSpend {
                 .from(SERIES)
                 .where(SERIES.CUSTOMER_ID.eq(customer), condition)
                 .asTable("s");
-        var facts = (grain == Grain.DAY ? days(dsl, customer, from, to) : months(dsl, customer, from, to)).asTable("f");
+        var table = detailed ? FACTS : DAYS;
+        var facts = (grain == Grain.DAY ? days(dsl, table, customer, from, to) : months(dsl, table, customer, from, to))
+                .asTable("f");
         return dsl.select(fields)
                 .from(facts)
                 .join(series)
@@ -167,25 +175,32 @@ final class CurrentSpend {
     }
 
     /// A bill's lines may lie a little outside its month, so its period is bounded with room on both sides.
-    private static Select<Record> days(DSLContext dsl, CustomerId customer, LocalDate from, LocalDate to) {
+    private static Select<Record> days(
+            DSLContext dsl, Table<?> table, CustomerId customer, LocalDate from, LocalDate to) {
         return dsl.select(List.<Field<?>>of(
-                        FACTS.PERIOD,
-                        FACTS.IMPORT_ID,
-                        FACTS.SERIES_ID,
-                        FACTS.DAY,
-                        FACTS.QUANTITY,
-                        FACTS.COST_USD,
-                        FACTS.LIST_COST_USD))
-                .from(FACTS)
+                        column(table, FACTS.PERIOD),
+                        column(table, FACTS.IMPORT_ID),
+                        column(table, FACTS.SERIES_ID),
+                        column(table, FACTS.DAY),
+                        column(table, FACTS.QUANTITY),
+                        column(table, FACTS.COST_USD),
+                        column(table, FACTS.LIST_COST_USD)))
+                .from(table)
                 .where(
-                        FACTS.CUSTOMER_ID.eq(customer),
-                        FACTS.DAY.between(from, to),
-                        FACTS.PERIOD.between(
-                                from.minusMonths(2).withDayOfMonth(1),
-                                to.plusMonths(2).withDayOfMonth(1)));
+                        column(table, FACTS.CUSTOMER_ID).eq(customer),
+                        column(table, FACTS.DAY).between(from, to),
+                        column(table, FACTS.PERIOD)
+                                .between(
+                                        from.minusMonths(2).withDayOfMonth(1),
+                                        to.plusMonths(2).withDayOfMonth(1)));
     }
 
-    private static Select<Record> months(DSLContext dsl, CustomerId customer, LocalDate from, LocalDate to) {
+    private static <T> Field<T> column(Table<?> table, Field<T> column) {
+        return Objects.requireNonNull(table.field(column));
+    }
+
+    private static Select<Record> months(
+            DSLContext dsl, Table<?> table, CustomerId customer, LocalDate from, LocalDate to) {
         var first = from.getDayOfMonth() == 1
                 ? YearMonth.from(from)
                 : YearMonth.from(from).plusMonths(1);
@@ -193,7 +208,7 @@ final class CurrentSpend {
                 ? YearMonth.from(to)
                 : YearMonth.from(to).minusMonths(1);
         if (last.isBefore(first)) {
-            return days(dsl, customer, from, to);
+            return days(dsl, table, customer, from, to);
         }
         var whole = dsl.select(List.<Field<?>>of(
                         MONTHS.PERIOD,
@@ -207,10 +222,10 @@ final class CurrentSpend {
                 .where(MONTHS.CUSTOMER_ID.eq(customer), MONTHS.MONTH.between(first.atDay(1), last.atDay(1)));
         Select<Record> all = whole;
         if (from.isBefore(first.atDay(1))) {
-            all = all.unionAll(days(dsl, customer, from, first.atDay(1).minusDays(1)));
+            all = all.unionAll(days(dsl, table, customer, from, first.atDay(1).minusDays(1)));
         }
         if (to.isAfter(last.atEndOfMonth())) {
-            all = all.unionAll(days(dsl, customer, last.atEndOfMonth().plusDays(1), to));
+            all = all.unionAll(days(dsl, table, customer, last.atEndOfMonth().plusDays(1), to));
         }
         return all;
     }

@@ -30,6 +30,11 @@ public enum Dimension {
         return this == DAY || this == WEEK || this == MONTH;
     }
 
+    /// Whether a usage type's lines of one day may differ in it.
+    boolean isDetail() {
+        return this == PROFILE || this == PRINCIPAL || this == TAG;
+    }
+
     public static Optional<Dimension> of(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }

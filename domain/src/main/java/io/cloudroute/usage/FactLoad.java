@@ -65,6 +65,16 @@ class FactLoad {
                 insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd, list_cost_usd)
                 select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
                 from staged_facts group by period, month, series_id order by period, month, series_id""", customer.value(), id.value());
+        dsl.execute("""
+                insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd, list_cost_usd)
+                select ?, f.period, ?, f.day, r.representative, sum(f.quantity), sum(f.cost_usd), sum(f.list_cost_usd)
+                from staged_facts f
+                join (select series_id, first_value(series_id) over (
+                        partition by payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation,
+                          charge_type, bedrock order by series_id) as representative
+                      from staged_series) r using (series_id)
+                group by f.period, f.day, r.representative
+                order by f.period, f.day, r.representative""", customer.value(), id.value());
         if (Files.exists(folder.resolve("hours.csv"))) {
             loadHours(customer, id, folder.resolve("hours.csv"));
         }
@@ -78,7 +88,7 @@ class FactLoad {
                   where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
                 for update of b""", customer.value());
         for (var bill : gone) {
-            for (var table : List.of("facts", "months", "hours")) {
+            for (var table : List.of("facts", "months", "days", "hours")) {
                 dsl.execute("""
                         delete from usage.%s f using usage.series s
                         where f.customer_id = ? and f.import_id = ? and f.period = ?

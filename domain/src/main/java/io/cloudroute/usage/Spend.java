@@ -107,6 +107,7 @@ public class Spend {
                         question.from(),
                         question.to(),
                         byDay ? Grain.DAY : Grain.MONTH,
+                        detailed(question),
                         keys,
                         condition(question))
                 .stream()
@@ -118,7 +119,14 @@ public class Spend {
     /// The sum of everything that the question's filters let through.
     public Row total(CustomerId customer, SpendQuestion question) {
         return CurrentSpend.of(
-                        dsl, customer, question.from(), question.to(), Grain.MONTH, List.of(), condition(question))
+                        dsl,
+                        customer,
+                        question.from(),
+                        question.to(),
+                        Grain.MONTH,
+                        detailed(question),
+                        List.of(),
+                        condition(question))
                 .stream()
                 .map(sum -> row(List.of(), sum))
                 .findFirst()
@@ -228,6 +236,11 @@ public class Spend {
             }
         }
         return new Month(month, gross, credits, refunds, tax, bedrockGross);
+    }
+
+    private static boolean detailed(SpendQuestion question) {
+        return question.by().stream().anyMatch(Dimension::isDetail)
+                || question.filters().keySet().stream().anyMatch(Dimension::isDetail);
     }
 
     private static Condition condition(SpendQuestion question) {

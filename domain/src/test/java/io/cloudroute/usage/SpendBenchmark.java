@@ -21,12 +21,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /// How long it takes to break twelve months of a customer with a million facts down, as the customer, behind the walls.
 ///
 /// A second customer's facts lie between. Run it by `./mvnw -q -Pspend -pl domain -am process-test-classes`; it fails
-/// when a question's 95th percentile is above the limit.
+/// when the 95th percentile of all questions is above the limit.
 final class SpendBenchmark {
 
     private static final int FACTS = 1_000_000;
     private static final int SERIES = 4_000;
-    private static final int RUNS = 40;
+    private static final int RUNS = 10;
     private static final double LIMIT_MILLIS = 300;
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
@@ -47,59 +47,58 @@ final class SpendBenchmark {
                     context.getEnvironment().getRequiredProperty("cloudroute.database.url"),
                     List.of(customer, Personas.customerId(personas.customer("Globex"))));
             var spend = context.getBean(Spend.class);
-            var slowest = as(acme, () -> run(spend, customer));
-            System.out.printf("slowest p95 %.0f ms, limit %.0f ms%n", slowest, LIMIT_MILLIS);
-            if (slowest > LIMIT_MILLIS) {
+            var p95 = as(acme, () -> run(spend, customer));
+            System.out.printf("p95 %.0f ms, limit %.0f ms%n", p95, LIMIT_MILLIS);
+            if (p95 > LIMIT_MILLIS) {
                 throw new IllegalStateException("slower than the limit");
             }
         }
     }
 
+    /// The 95th percentile over all questions.
     private static double run(Spend spend, CustomerId customer) {
-        double slowest = 0;
+        var all = new ArrayList<Double>();
         for (var each : cases()) {
             var times = new ArrayList<Double>();
             int rows = 0;
-            for (int run = -3; run < RUNS; run++) {
+            for (int run = -1; run < RUNS; run++) {
                 var began = System.nanoTime();
                 rows = spend.rows(customer, each.question()).size();
                 if (run >= 0) {
                     times.add((System.nanoTime() - began) / 1e6);
                 }
             }
+            all.addAll(times);
             times.sort(null);
-            var p95 = times.get((int) Math.ceil(RUNS * 0.95) - 1);
             System.out.printf(
-                    "%-44s %5d rows   p50 %4.0f ms   p95 %4.0f ms%n", each.name(), rows, times.get(RUNS / 2), p95);
-            slowest = Math.max(slowest, p95);
+                    "%-44s %5d rows   p50 %4.0f ms   most %4.0f ms%n",
+                    each.name(), rows, times.get(RUNS / 2), times.getLast());
         }
-        return slowest;
+        all.sort(null);
+        System.out.printf("%d questions, p50 %.0f ms%n", all.size(), all.get(all.size() / 2));
+        return all.get((int) Math.ceil(all.size() * 0.95) - 1);
     }
 
+    /// Any two dimensions, and what a person does next.
     private static List<Case> cases() {
         var whole = new SpendQuestion(FIRST, LAST, Scope.BEDROCK, List.of(Dimension.MODEL), "team", Map.of());
         var cases = new ArrayList<Case>();
-        for (var by : List.of(
-                List.of(Dimension.MODEL, Dimension.DIRECTION),
-                List.of(Dimension.TIER, Dimension.ROUTING),
-                List.of(Dimension.ACCOUNT, Dimension.REGION),
-                List.of(Dimension.PROFILE),
-                List.of(Dimension.PRINCIPAL, Dimension.MODEL),
-                List.of(Dimension.TAG, Dimension.MODEL),
-                List.of(Dimension.MONTH, Dimension.MODEL),
-                List.of(Dimension.WEEK, Dimension.MODEL),
-                List.of(Dimension.DAY, Dimension.MODEL))) {
-            cases.add(new Case("bedrock by " + by, whole.by(by)));
+        for (var first : Dimension.values()) {
+            for (var second : Dimension.values()) {
+                if (first.compareTo(second) > 0) {
+                    cases.add(new Case("bedrock by " + first + ", " + second, whole.by(List.of(first, second))));
+                }
+            }
         }
         cases.add(new Case(
-                "bedrock by [MODEL], edges inside months", whole.during(FIRST.plusDays(14), LAST.minusDays(14))));
+                "bedrock by MODEL, edges inside months", whole.during(FIRST.plusDays(14), LAST.minusDays(14))));
         cases.add(new Case(
-                "one account by [DAY, DIRECTION]",
+                "one account by DAY, DIRECTION",
                 whole.by(List.of(Dimension.DAY, Dimension.DIRECTION))
                         .filtered(Dimension.ACCOUNT, Set.of("000000000007"))));
-        cases.add(new Case("all services by [SERVICE]", whole.in(Scope.ALL).by(List.of(Dimension.SERVICE))));
+        cases.add(new Case("all services by SERVICE", whole.in(Scope.ALL).by(List.of(Dimension.SERVICE))));
         cases.add(new Case(
-                "all services by [WEEK, SERVICE]", whole.in(Scope.ALL).by(List.of(Dimension.WEEK, Dimension.SERVICE))));
+                "all services by WEEK, SERVICE", whole.in(Scope.ALL).by(List.of(Dimension.WEEK, Dimension.SERVICE))));
         return cases;
     }
 
@@ -110,6 +109,7 @@ final class SpendBenchmark {
             statement.execute("select setseed(0.5)");
             for (var customer : customers) {
                 statement.execute(SERIES_SQL.formatted(customer, customer, SERIES));
+                statement.execute("analyze usage.series");
                 for (var month = FIRST; month.isBefore(LAST); month = month.plusMonths(1)) {
                     statement.execute(MONTH_SQL.formatted(customer, month, FACTS / 365.0 / SERIES, SERIES));
                 }
@@ -118,25 +118,27 @@ final class SpendBenchmark {
         }
     }
 
+    /// Of each kind of line, ten series differ in resource, principal and tags.
     private static final String SERIES_SQL = """
             insert into usage.imports (customer_id, import_id, state, name) values ('%1$s', '%1$s', 'DONE', 'benchmark');
             insert into usage.series (customer_id, series_id, payer_account_id, account_id, billing_entity, product, region, service,
               usage_type, unit, operation, resource, principal, tags, charge_type, bedrock, classified, channel, model, kind, direction,
               tier, routing, context, modality, tokens_per_unit)
-            select '%1$s', md5('%1$s' || n)::uuid, '111122223333', lpad((n %% 30)::text, 12, '0'), 'AWS',
-              case when bedrock then 'Claude ' || n %% 8 else 'Service ' || n %% 40 end,
-              (array['us-east-1', 'eu-central-1', 'eu-west-1', 'us-west-2'])[1 + n / 7 %% 4],
-              case when bedrock then 'AmazonBedrock' else 'Service' || n %% 40 end, 'type-' || n %% 200, '1K tokens', 'Run',
+            select '%1$s', md5('%1$s' || n)::uuid, '111122223333', lpad((c %% 30)::text, 12, '0'), 'AWS',
+              case when bedrock then 'Claude ' || c %% 8 else 'Service ' || c %% 40 end,
+              (array['us-east-1', 'eu-central-1', 'eu-west-1', 'us-west-2'])[1 + c / 7 %% 4],
+              case when bedrock then 'AmazonBedrock' else 'Service' || c %% 40 end, 'type-' || c, '1K tokens', 'Run',
               'arn:aws:bedrock:us-east-1:444455556666:application-inference-profile/p' || n %% 500,
-              'arn:aws:sts::444455556666:assumed-role/role' || n %% 50 || '/session',
+              'arn:aws:sts::444455556666:assumed-role/role' || n / 400 || '/session',
               jsonb_build_object('product', 'p' || n %% 20, 'env', (array['prod', 'dev'])[1 + n %% 2], 'team', 't' || n %% 11),
-              case when n %% 100 = 0 then 'CREDIT' when n %% 101 = 0 then 'TAX' when n %% 50 = 1 then 'DISCOUNT' else 'USAGE' end,
-              bedrock, known, case when known then 'bedrock' end, case when known then 'anthropic.model-' || n %% 8 end,
+              case when c %% 100 = 0 then 'CREDIT' when c %% 101 = 0 then 'TAX' when c %% 50 = 1 then 'DISCOUNT' else 'USAGE' end,
+              bedrock, known, case when known then 'bedrock' end, case when known then 'anthropic.model-' || c %% 8 end,
               case when known then 'token' end,
-              case when known then (array['input', 'output', 'cache_read', 'cache_write'])[1 + n / 11 %% 4] end,
-              case when known then (array['standard', 'batch', 'flex'])[1 + n / 13 %% 3] end,
-              case when known then (array['regional', 'geo', 'global'])[1 + n / 17 %% 3] end, 'standard', 'text', 1000
-            from generate_series(1, %3$s) n, lateral (select n %% 5 < 3 as bedrock) b, lateral (select bedrock and n %% 97 <> 0 as known) k""";
+              case when known then (array['input', 'output', 'cache_read', 'cache_write'])[1 + c / 11 %% 4] end,
+              case when known then (array['standard', 'batch', 'flex'])[1 + c / 13 %% 3] end,
+              case when known then (array['regional', 'geo', 'global'])[1 + c / 17 %% 3] end, 'standard', 'text', 1000
+            from generate_series(1, %3$s) n, lateral (select n %% 400 as c) k, lateral (select c %% 5 < 3 as bedrock) b,
+              lateral (select bedrock and c %% 97 <> 0 as known) l""";
 
     private static final String MONTH_SQL = """
             select usage.ensure_period('%2$s');
@@ -151,5 +153,11 @@ final class SpendBenchmark {
             where random() < %3$s order by 4;
             insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd, list_cost_usd)
             select customer_id, period, import_id, date_trunc('month', day)::date, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
-            from usage.facts where customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 5""";
+            from usage.facts where customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 5;
+            analyze usage.facts;
+            insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd, list_cost_usd)
+            select f.customer_id, period, import_id, day, representative, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+            from usage.facts f join (select series_id, first_value(series_id) over (partition by usage_type order by series_id) representative
+              from usage.series where customer_id = '%1$s') r using (series_id)
+            where f.customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 4, 5""";
 }
