@@ -1,0 +1,53 @@
+package io.cloudroute.workload;
+
+import io.cloudroute.pricing.Models;
+import io.cloudroute.pricing.Prices;
+import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.usage.MeasuredUsage;
+import io.cloudroute.usage.Measurements;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// Diagnoses at today's price book and the installation's thresholds.
+@Component
+@EnableConfigurationProperties(DiagnosisSettings.class)
+public class Diagnoses {
+
+    private final Measurements measurements;
+    private final Prices prices;
+    private final DiagnosisSettings settings;
+    private final Clock clock;
+
+    Diagnoses(Measurements measurements, Prices prices, DiagnosisSettings settings, Clock clock) {
+        this.measurements = measurements;
+        this.prices = prices;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Of a customer's current bills between two days, both included; nothing where no bill speaks of them.
+    public Optional<Diagnosis> of(CustomerId customer, LocalDate first, LocalDate last) {
+        return measurements.between(customer, first, last).map(this::of);
+    }
+
+    public Diagnosis of(MeasuredUsage usage) {
+        return Diagnosis.of(usage, prices.book(), Models.standard(), settings);
+    }
+
+    /// @throws FourNumbers.InvalidException when the book has no price for the model
+    public Diagnosis of(FourNumbers numbers) {
+        return numbers.diagnosis(today(), prices.book(), Models.standard(), settings);
+    }
+
+    public Diagnosis example() {
+        return Diagnosis.example(today(), prices.book(), Models.standard(), settings);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+}
