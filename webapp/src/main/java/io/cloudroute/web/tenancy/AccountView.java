@@ -17,15 +17,17 @@ import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Secret;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Copyable;
 import io.cloudroute.web.parts.Page;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.signin.OwnAccount;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 
-/// One's own account: tokens for the API.
+/// One's own account: how one signs in, and tokens for the API.
 @Route("account")
 @RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
 final class AccountView extends Page {
@@ -34,7 +36,7 @@ final class AccountView extends Page {
     private final Grid<Token> grid = new Grid<>();
     private final Paragraph none = new Paragraph();
 
-    AccountView(AccessTokens tokens, Viewers viewers, Directory directory) {
+    AccountView(AccessTokens tokens, Viewers viewers, Directory directory, OwnAccount account) {
         this.tokens = tokens;
         var seat = viewers.seat().orElseThrow();
         var person = directory.person(seat.person()).orElseThrow();
@@ -64,6 +66,13 @@ final class AccountView extends Page {
         none.setText(getTranslation("token.none"));
         none.addClassName("cr-note");
         var create = new Button(getTranslation("token.create"), CrIcon.KEY.create(), _ -> new TokenDialog().open());
+        if (account.find().isPresent()) {
+            var signIn = new Div(new OwnPassword(account), new OwnSecondFactor(account));
+            signIn.addClassName("cr-halves");
+            add(signIn);
+        } else {
+            add(new Tile(getTranslation("account.signin"), new Paragraph(getTranslation("account.signin.elsewhere"))));
+        }
         add(new Tile(
                 getTranslation("token.title"),
                 new Paragraph(getTranslation("token.what", seat.organisationName())),
@@ -119,11 +128,9 @@ final class AccountView extends Page {
         private void show(Secret secret) {
             removeAll();
             getFooter().removeAll();
-            var text = new TextField(getTranslation("token.secret"));
-            text.setReadOnly(true);
-            text.setValue(secret.text());
-            text.setWidthFull();
-            add(new Paragraph(getTranslation("token.once")), text);
+            add(
+                    new Paragraph(getTranslation("token.once")),
+                    new Copyable(getTranslation("token.secret"), secret.text()));
             var done = new Button(getTranslation("action.done"), _ -> close());
             done.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(done);

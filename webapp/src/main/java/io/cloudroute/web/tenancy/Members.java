@@ -14,18 +14,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
+import io.cloudroute.identity.MemberResets;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Invitation;
 import io.cloudroute.tenancy.Organisations.Member;
 import io.cloudroute.tenancy.Organisations.Outcome;
 import io.cloudroute.tenancy.Role;
-import io.cloudroute.tenancy.Secret;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Copyable;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.parts.Tile;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,14 +34,17 @@ import java.util.function.Supplier;
 final class Members extends Composite<Div> {
 
     private final Organisations organisations;
+    private final Optional<MemberResets> resets;
     private final OrganisationId organisation;
     private final Side side;
     private final Grid<Member> members = new Grid<>();
     private final Grid<Invitation> invitations = new Grid<>();
     private final Tile invited;
 
-    Members(Organisations organisations, OrganisationId organisation, Side side) {
+    /// @param resets empty where people sign in at a provider of their organisation's own
+    Members(Organisations organisations, Optional<MemberResets> resets, OrganisationId organisation, Side side) {
         this.organisations = organisations;
+        this.resets = resets;
         this.organisation = organisation;
         this.side = side;
         var invite = new Button(getTranslation("people.invite"), CrIcon.MAIL.create(), _ -> new InviteDialog().open());
@@ -103,8 +107,27 @@ final class Members extends Composite<Div> {
                 member.suspendedAt() == null
                         ? small("people.suspend", () -> organisations.suspend(organisation, member.person(), true))
                         : small("people.restore", () -> organisations.suspend(organisation, member.person(), false)));
+        resets.ifPresent(links -> row.addComponentAtIndex(1, small("people.reset", () -> {
+            resetLink(links, member);
+            return new Outcome.Done();
+        })));
         row.addClassName("cr-actions");
         return row;
+    }
+
+    private void resetLink(MemberResets links, Member member) {
+        switch (links.link(organisation, member.person())) {
+            case MemberResets.Outcome.Made(var token) ->
+                new LinkDialog(
+                                getTranslation("people.reset"),
+                                getTranslation("people.reset.what", member.name()),
+                                "/idp/new-password?token=" + token.text())
+                        .open();
+            case MemberResets.Outcome.NotFound _ ->
+                Notification.show(getTranslation("people.reset.none", member.name()));
+            case MemberResets.Outcome.BelongsElsewhere _ ->
+                Notification.show(getTranslation("people.reset.elsewhere", member.name()));
+        }
     }
 
     private Button small(String key, Supplier<Outcome> command) {
@@ -180,7 +203,14 @@ final class Members extends Composite<Div> {
                 if (!email.isInvalid() && !roles.isInvalid()) {
                     organisations
                             .invite(organisation, email.getValue(), roles.getValue())
-                            .ifPresent(token -> showLink(token, email.getValue()));
+                            .ifPresent(token -> {
+                                close();
+                                new LinkDialog(
+                                                getTranslation("people.invite"),
+                                                getTranslation("people.link.what", email.getValue()),
+                                                "/join/" + token.text())
+                                        .open();
+                            });
                     refresh();
                 }
             });
@@ -188,18 +218,17 @@ final class Members extends Composite<Div> {
             add(email, roles);
             getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), send);
         }
+    }
 
-        private void showLink(Secret token, String email) {
-            removeAll();
-            getFooter().removeAll();
-            var link = new TextField(getTranslation("people.link"));
-            link.setReadOnly(true);
-            link.setWidthFull();
+    /// A link that is shown this once.
+    private final class LinkDialog extends Dialog {
+        LinkDialog(String title, String what, String path) {
+            setHeaderTitle(title);
+            add(new Paragraph(what));
             UI.getCurrent()
                     .getPage()
-                    .fetchCurrentURL(url ->
-                            link.setValue(url.getProtocol() + "://" + url.getAuthority() + "/join/" + token.text()));
-            add(new Paragraph(getTranslation("people.link.what", email)), link);
+                    .fetchCurrentURL(url -> add(new Copyable(
+                            getTranslation("people.link"), url.getProtocol() + "://" + url.getAuthority() + path)));
             var done = new Button(getTranslation("action.done"), _ -> close());
             done.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(done);
