@@ -101,6 +101,23 @@ public record Format(Locale locale) {
                 .format(date);
     }
 
+    /// The day of a point in time: 5 Aug 2027.
+    public String day(Instant instant) {
+        return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// At most two letters for a name: of its first word and its last.
+    public static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var first = words[0];
+        var last = words[words.length - 1];
+        return (initial(first) + (words.length > 1 ? initial(last) : "")).toUpperCase(Locale.ROOT);
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+
     /// August 2027.
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);

@@ -6,7 +6,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.cloudroute.identity.MemberResets;
 import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.SavedViews;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.Page;
+import io.cloudroute.web.parts.ViewsMenu;
 import io.cloudroute.web.security.SignInSettings;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -18,9 +21,12 @@ final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
 
     private final Organisations organisations;
     private final Optional<MemberResets> resets;
+    private final SavedViews views;
 
-    OrganisationPeopleView(Organisations organisations, MemberResets resets, SignInSettings settings) {
+    OrganisationPeopleView(
+            Organisations organisations, MemberResets resets, SavedViews views, SignInSettings settings) {
         this.organisations = organisations;
+        this.views = views;
         this.resets = settings.embedded() ? Optional.of(resets) : Optional.empty();
     }
 
@@ -34,6 +40,8 @@ final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
         clear();
         title(found.name());
         context(getTranslation("people.title"));
-        add(new Members(organisations, resets, found.id(), found.side()));
+        var address = new Address(event);
+        actions(new ViewsMenu(views, "people", address));
+        add(new Members(organisations, resets, found.id(), found.side(), address));
     }
 }

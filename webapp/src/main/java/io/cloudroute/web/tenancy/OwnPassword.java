@@ -26,7 +26,9 @@ final class OwnPassword extends Composite<Div> {
         since.addClassName("cr-note");
         var change = new Button(
                 getTranslation("account.password.change"), CrIcon.LOCK.create(), _ -> new ChangeDialog().open());
-        getContent().add(new Tile(getTranslation("account.password"), since, change));
+        var actions = new Div(change);
+        actions.addClassName("cr-actions");
+        getContent().add(new Tile(getTranslation("account.password"), since, actions));
         refresh();
     }
 

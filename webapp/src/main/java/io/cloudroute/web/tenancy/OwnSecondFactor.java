@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,19 +34,28 @@ final class OwnSecondFactor extends Composite<Div> {
 
     private void show() {
         boolean on = account.find().orElseThrow().secondFactor();
-        var tile = new Tile(
-                getTranslation("account.factor"),
+        var title = new H2(getTranslation("account.factor"));
+        title.addClassName("cr-tile-title");
+        var header = new Div(
+                title,
                 on
                         ? Tile.chip(getTranslation("account.factor.on"), "pos")
-                        : Tile.chip(getTranslation("account.factor.off"), "neutral"),
-                new Paragraph(
-                        on
-                                ? getTranslation("account.factor.left", account.recoveryCodesLeft())
-                                : getTranslation("account.factor.what")),
+                        : Tile.chip(getTranslation("account.factor.off"), "neutral"));
+        header.addClassName("cr-tile-header");
+        var actions = new Div(
                 on
                         ? new Button(getTranslation("account.factor.remove"), _ -> new RemoveDialog().open())
                         : new Button(
                                 getTranslation("account.factor.begin"), CrIcon.SHIELD_CHECK.create(), _ -> begin()));
+        actions.addClassName("cr-actions");
+        var tile = new Tile();
+        tile.add(
+                header,
+                new Paragraph(
+                        on
+                                ? getTranslation("account.factor.left", account.recoveryCodesLeft())
+                                : getTranslation("account.factor.what")),
+                actions);
         getContent().removeAll();
         getContent().add(tile);
     }

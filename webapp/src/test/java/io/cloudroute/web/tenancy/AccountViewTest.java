@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cloudroute.Application;
@@ -161,7 +162,9 @@ class AccountViewTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isNotInstanceOf(PeopleView.class);
         Personas.as(owner, () -> {
             UI.getCurrent().navigate("people");
-            assertThat(getCurrentView()).isInstanceOf(PeopleView.class);
+            test($(Button.class).withText("Password link").all().getFirst()).click();
+            assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                    .contains("Send this link to Mia Moor");
         });
     }
 }
