@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -133,6 +134,16 @@ public record Format(Locale locale) {
         var at = instant.atZone(ZoneOffset.UTC);
         return date(at.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(at) + " UTC";
+    }
+
+    /// 45 s, 3 min 05 s, 2 h 05 min.
+    public String duration(Duration duration) {
+        if (duration.toSeconds() < 60) {
+            return duration.toSeconds() + " s";
+        }
+        return duration.toHours() > 0
+                ? "%d h %02d min".formatted(duration.toHours(), duration.toMinutesPart())
+                : "%d min %02d s".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
     /// 12.4 MB.

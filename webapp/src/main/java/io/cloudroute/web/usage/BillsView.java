@@ -12,9 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
-import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.SavedViews;
-import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.ImportId;
@@ -24,13 +22,12 @@ import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.parts.Listing;
+import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Tile;
 import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Handing over bills, and what became of each.
@@ -39,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 final class BillsView extends CustomerPage {
 
     private static final int PAGE = 50;
-    private static final Set<Role> KEEPERS =
-            Set.of(Role.OWNER, Role.FINOPS, Role.MANAGER, Role.LEAD, Role.OPERATIONS, Role.ADMIN);
 
     private final Imports imports;
     private final boolean keeper;
@@ -60,7 +55,7 @@ final class BillsView extends CustomerPage {
         super(organisations);
         this.imports = imports;
         this.views = views;
-        this.keeper = viewers.seat().filter(BillsView::keeps).isPresent();
+        this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("bills.title"));
         content.addClassName("cr-with-detail");
         detail.addClassName("cr-detail");
@@ -70,11 +65,6 @@ final class BillsView extends CustomerPage {
             pages++;
             refresh();
         });
-    }
-
-    /// Whether somebody may hand over bills and say what unknown usage types mean.
-    static boolean keeps(Seat seat) {
-        return seat.roles().stream().anyMatch(KEEPERS::contains);
     }
 
     @Override
@@ -129,7 +119,7 @@ final class BillsView extends CustomerPage {
                         "state",
                         getTranslation("bills.state"),
                         each -> getTranslation("bills.state." + each.state()),
-                        each -> Progress.chip(each.state(), this::getTranslation))
+                        each -> new StateChip(each.state()))
                 .words(
                         "format",
                         getTranslation("bills.format"),
@@ -239,22 +229,5 @@ final class BillsView extends CustomerPage {
             case Imports.Outcome.NotFound _ -> Notification.show(getTranslation("notfound.heading"));
         }
         refresh();
-    }
-
-    /// How a state is shown.
-    static final class Progress {
-        private static final Map<Import.State, String> KINDS = Map.of(
-                Import.State.DONE, "pos",
-                Import.State.FAILED, "neg",
-                Import.State.NEEDS_ANSWER, "warn",
-                Import.State.RECEIVING, "accent",
-                Import.State.QUEUED, "accent",
-                Import.State.READING, "accent");
-
-        private Progress() {}
-
-        static Span chip(Import.State state, java.util.function.BiFunction<String, Object[], String> words) {
-            return Tile.chip(words.apply("bills.state." + state, new Object[0]), KINDS.getOrDefault(state, "neutral"));
-        }
     }
 }

@@ -18,6 +18,7 @@ import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrBar;
 import io.cloudroute.usage.Dimension;
+import io.cloudroute.usage.Imports;
 import io.cloudroute.usage.Rules;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.TieOut;
@@ -55,7 +56,7 @@ final class TieOutView extends CustomerPage {
         this.spend = spend;
         this.rules = rules;
         this.views = views;
-        this.keeper = viewers.seat().filter(BillsView::keeps).isPresent();
+        this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("tieout.title"));
     }
 
