@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -105,7 +107,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
                 .filter(each -> each.id().equals(seat.organisation()))
                 .anyMatch(Organisations.Organisation::demo);
         if (here) {
-            var banner = new Div(new Span(getTranslation("nav.demo")));
+            var banner = new Div(new Span(getTranslation("nav.demo")), new Code("./run --reset-demo"));
             banner.addClassName("cr-demo");
             addToDrawer(banner);
         }
@@ -274,10 +276,11 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private Component searchButton(Seat seat) {
         var key = new Span("Ctrl K");
         key.addClassName("cr-key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        var button = button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
+        // With the blank between them, what is seen is what is heard.
+        var button =
+                button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), new Text(" "), key));
         button.addClassName("cr-search");
-        button.setAriaLabel(getTranslation("nav.search")); // on a phone its words are not shown
+        button.setAriaLabel(getTranslation("nav.search") + " Ctrl K"); // on a phone its words are not shown
         button.addClickListener(_ -> new Palette(seat, organisations).open());
         Shortcuts.addShortcutListener(
                         this, () -> new Palette(seat, organisations).open(), Key.KEY_K, KeyModifier.CONTROL)
