@@ -60,7 +60,7 @@ create policy visitor on tenancy.identities to "${prefix}_visitor" using (true) 
 
 -- tenancy.memberships: one's own organisation's; the broker's administrators see all
 grant select, update (roles, suspended_at, changed_at) on tenancy.memberships to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, insert, update on tenancy.memberships to "${prefix}_visitor";
+grant select, insert, update, delete on tenancy.memberships to "${prefix}_visitor";
 create policy customer on tenancy.memberships to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.memberships to "${prefix}_partner"
@@ -70,7 +70,7 @@ create policy visitor on tenancy.memberships to "${prefix}_visitor" using (true)
 
 -- tenancy.invitations
 grant select, insert, update (revoked_at) on tenancy.invitations to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, insert, update (accepted_at, accepted_by, revoked_at) on tenancy.invitations to "${prefix}_visitor";
+grant select, insert, update (accepted_at, accepted_by, revoked_at), delete on tenancy.invitations to "${prefix}_visitor";
 create policy customer on tenancy.invitations to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.invitations to "${prefix}_partner"
@@ -80,7 +80,7 @@ create policy visitor on tenancy.invitations to "${prefix}_visitor" using (true)
 
 -- tenancy.access_tokens: each person's own
 grant select, insert, update (revoked_at) on tenancy.access_tokens to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, update (last_used_at) on tenancy.access_tokens to "${prefix}_visitor";
+grant select, update (last_used_at), delete on tenancy.access_tokens to "${prefix}_visitor";
 create policy customer on tenancy.access_tokens to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
 create policy partner on tenancy.access_tokens to "${prefix}_partner"
@@ -93,10 +93,21 @@ create policy visitor on tenancy.access_tokens to "${prefix}_visitor" using (tru
 grant select, insert, update (status, content_type, location, body), delete on tenancy.replies to "${prefix}_visitor";
 create policy visitor on tenancy.replies to "${prefix}_visitor" using (true) with check (true);
 
+-- tenancy.saved_views: each person's own
+grant select, insert, update (query, saved_at), delete on tenancy.saved_views to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant select, delete on tenancy.saved_views to "${prefix}_visitor";
+create policy customer on tenancy.saved_views to "${prefix}_customer"
+  using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
+create policy partner on tenancy.saved_views to "${prefix}_partner"
+  using (organisation_id = nullif(current_setting('app.partner', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
+create policy broker on tenancy.saved_views to "${prefix}_broker"
+  using (organisation_id = nullif(current_setting('app.broker', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
+create policy visitor on tenancy.saved_views to "${prefix}_visitor" using (true);
+
 -- tenancy.engagements
 grant select on tenancy.engagements to "${prefix}_customer", "${prefix}_partner", "${prefix}_visitor";
 grant select, insert, update (until) on tenancy.engagements to "${prefix}_broker";
-grant insert on tenancy.engagements to "${prefix}_visitor";
+grant insert, delete on tenancy.engagements to "${prefix}_visitor";
 create policy customer on tenancy.engagements for select to "${prefix}_customer"
   using (customer_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.engagements for select to "${prefix}_partner"

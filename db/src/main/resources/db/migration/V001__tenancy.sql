@@ -77,6 +77,17 @@ create table tenancy.access_tokens (
 );
 create index access_tokens_by_hash on tenancy.access_tokens (token_hash);
 
+create table tenancy.saved_views (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  screen text not null check (length(screen) between 1 and 40),
+  name text not null check (length(btrim(name)) between 1 and 60),
+  query text not null check (length(query) <= 2000),
+  saved_at timestamptz not null default now(),
+  primary key (organisation_id, person_id, screen, name)
+);
+comment on table tenancy.saved_views is 'What a person keeps of a screen''s address: filters, order, columns, selection.';
+
 create table tenancy.engagements (
   customer_id uuid not null,
   engagement_id uuid not null default uuidv7(),

@@ -81,6 +81,11 @@ public class SecondFactors {
         if (!spend(account, code)) {
             return false;
         }
+        forget(account);
+        return true;
+    }
+
+    void forget(AccountId account) {
         dsl.update(ACCOUNTS)
                 .set(ACCOUNTS.TOTP_SECRET, (byte[]) null)
                 .set(ACCOUNTS.TOTP_CONFIRMED_AT, (Instant) null)
@@ -90,7 +95,6 @@ public class SecondFactors {
         dsl.deleteFrom(RECOVERY_CODES)
                 .where(RECOVERY_CODES.ACCOUNT_ID.eq(account))
                 .execute();
-        return true;
     }
 
     /// How many recovery codes are left.

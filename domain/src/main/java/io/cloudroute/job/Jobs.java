@@ -1,11 +1,16 @@
 package io.cloudroute.job;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,6 +62,33 @@ public class Jobs implements SmartLifecycle {
                 scheduler.reschedule(job, clock.instant());
             }
         });
+    }
+
+    /// What is queued or being done, the next first.
+    List<Schedule.Job> list() {
+        return scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
+                .map(each -> new Schedule.Job(
+                        each.getTaskInstance().getTaskName(),
+                        each.getTaskInstance().getId(),
+                        each.getExecutionTime(),
+                        each.getPickedBy(),
+                        each.getLastSuccess(),
+                        each.getLastFailure(),
+                        each.getConsecutiveFailures()))
+                .sorted(Comparator.comparing(Schedule.Job::next))
+                .toList();
+    }
+
+    Schedule.Outcome runNow(String task, String instance) {
+        try {
+            return scheduler.reschedule(TaskInstanceId.of(task, instance), clock.instant())
+                    ? Schedule.Outcome.DONE
+                    : Schedule.Outcome.GONE;
+        } catch (TaskInstanceCurrentlyExecutingException _) {
+            return Schedule.Outcome.RUNNING;
+        } catch (TaskInstanceNotFoundException _) {
+            return Schedule.Outcome.GONE;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import static io.cloudroute.tenancy.db.Tables.INVITATIONS;
 import static io.cloudroute.tenancy.db.Tables.MEMBERSHIPS;
 import static io.cloudroute.tenancy.db.Tables.ORGANISATIONS;
 import static io.cloudroute.tenancy.db.Tables.PEOPLE;
+import static io.cloudroute.tenancy.db.Tables.SAVED_VIEWS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
@@ -296,12 +297,23 @@ public class Directory {
                 .execute();
     }
 
-    /// Ends a suspension without a viewer: for the demo, which is made anew on request.
-    public void reinstate(OrganisationId organisation, PersonId person) {
-        dsl.update(MEMBERSHIPS)
-                .setNull(MEMBERSHIPS.SUSPENDED_AT)
-                .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
-                .where(MEMBERSHIPS.ORGANISATION_ID.eq(organisation), MEMBERSHIPS.PERSON_ID.eq(person))
+    /// Takes everybody and everything out of an organisation without a viewer: members, invitations, tokens, saved
+    /// views, engagements. For the demo, which is made anew on request.
+    public void empty(OrganisationId organisation) {
+        dsl.deleteFrom(ACCESS_TOKENS)
+                .where(ACCESS_TOKENS.ORGANISATION_ID.eq(organisation))
+                .execute();
+        dsl.deleteFrom(SAVED_VIEWS)
+                .where(SAVED_VIEWS.ORGANISATION_ID.eq(organisation))
+                .execute();
+        dsl.deleteFrom(INVITATIONS)
+                .where(INVITATIONS.ORGANISATION_ID.eq(organisation))
+                .execute();
+        dsl.deleteFrom(MEMBERSHIPS)
+                .where(MEMBERSHIPS.ORGANISATION_ID.eq(organisation))
+                .execute();
+        dsl.deleteFrom(ENGAGEMENTS)
+                .where(ENGAGEMENTS.CUSTOMER_ID.eq(new CustomerId(organisation.value())))
                 .execute();
     }
 

@@ -19,6 +19,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.PersonId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ class ImportReads {
     }
 
     Optional<Import> find(CustomerId customer, ImportId id) {
-        return imports(customer, IMPORTS.IMPORT_ID.eq(id), 1).stream().findFirst();
+        return imports(IMPORTS.CUSTOMER_ID.eq(customer).and(IMPORTS.IMPORT_ID.eq(id)), 1).stream()
+                .findFirst();
     }
 
     List<Import> list(CustomerId customer, @Nullable ImportId before, int limit) {
@@ -71,10 +73,24 @@ class ImportReads {
                                 .where(
                                         IMPORTS.as("last").CUSTOMER_ID.eq(customer),
                                         IMPORTS.as("last").IMPORT_ID.eq(before)));
-        return imports(customer, older, limit);
+        return imports(IMPORTS.CUSTOMER_ID.eq(customer).and(older), limit);
     }
 
-    private List<Import> imports(CustomerId customer, Condition which, int limit) {
+    /// Of every customer that the walls let through, the latest first.
+    List<Import> everywhere(@Nullable Instant before, int limit) {
+        return imports(before == null ? noCondition() : IMPORTS.CREATED_AT.lt(before), limit);
+    }
+
+    /// Of every customer that the walls let through: what asks something, and what has failed since then.
+    List<Import> waiting(Instant failedSince, int limit) {
+        return imports(
+                IMPORTS.STATE
+                        .eq(Import.State.NEEDS_ANSWER.name())
+                        .or(IMPORTS.STATE.eq(Import.State.FAILED.name()).and(IMPORTS.FINISHED_AT.gt(failedSince))),
+                limit);
+    }
+
+    private List<Import> imports(Condition which, int limit) {
         return dsl.select(
                         IMPORTS.CUSTOMER_ID,
                         IMPORTS.IMPORT_ID,
@@ -100,7 +116,7 @@ class ImportReads {
                         parts(),
                         bills())
                 .from(IMPORTS)
-                .where(IMPORTS.CUSTOMER_ID.eq(customer), which)
+                .where(which)
                 .orderBy(IMPORTS.CREATED_AT.desc(), IMPORTS.IMPORT_ID.desc())
                 .limit(limit)
                 .fetch(mapping(Import::new));

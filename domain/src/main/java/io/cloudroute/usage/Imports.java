@@ -9,16 +9,20 @@ import io.cloudroute.job.Jobs;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -281,6 +285,31 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<Import> list(CustomerId customer, @Nullable ImportId before, int limit) {
         return reads.list(customer, before, limit);
+    }
+
+    /// The imports of every customer that the viewer may see, the latest first.
+    ///
+    /// @param before the last one of the page before
+    @Transactional(readOnly = true)
+    public List<Import> everywhere(@Nullable Import before, int limit) {
+        return reads.everywhere(before == null ? null : before.createdAt(), limit);
+    }
+
+    /// The imports that wait for one of those who keep them: with a question, or failed in the last seven days. Empty
+    /// for whoever keeps none.
+    @Transactional(readOnly = true)
+    public List<Import> waiting() {
+        return viewers.seat().filter(Imports::keeps).isPresent()
+                ? reads.waiting(clock.instant().minus(Duration.ofDays(7)), 100)
+                : List.of();
+    }
+
+    /// Whether somebody may hand over bills and say what unknown usage types mean.
+    public static boolean keeps(Seat seat) {
+        return seat.roles().stream()
+                .anyMatch(
+                        Set.of(Role.OWNER, Role.FINOPS, Role.MANAGER, Role.LEAD, Role.OPERATIONS, Role.ADMIN)
+                                ::contains);
     }
 
     /// What replaced what, the latest first.

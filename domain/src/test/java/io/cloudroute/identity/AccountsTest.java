@@ -234,9 +234,11 @@ class AccountsTest {
     void a_second_factor_is_neither_replaced_nor_removed_without_a_code() {
         var secret = confirmed();
         assertThat(secondFactors.begin(anna.id())).isEmpty();
-        assertThat(accounts.removeSecondFactor(anna.id(), "000000")).isInstanceOf(SignIn.Wrong.class);
+        assertThat(accounts.removeSecondFactor(anna.id(), RIGHT, "000000")).isInstanceOf(SignIn.Wrong.class);
         clock.pass(Duration.ofSeconds(30));
-        assertThat(accounts.removeSecondFactor(anna.id(), code(secret))).isInstanceOf(SignIn.Ok.class);
+        assertThat(accounts.removeSecondFactor(anna.id(), "not the password", code(secret)))
+                .isInstanceOf(SignIn.Wrong.class);
+        assertThat(accounts.removeSecondFactor(anna.id(), RIGHT, code(secret))).isInstanceOf(SignIn.Ok.class);
         assertThat(accounts.check(email, RIGHT)).isInstanceOf(SignIn.Ok.class);
         assertThat(secondFactors.recoveryCodesLeft(anna.id())).isZero();
     }

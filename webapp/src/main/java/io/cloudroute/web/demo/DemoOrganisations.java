@@ -3,6 +3,7 @@ package io.cloudroute.web.demo;
 import io.cloudroute.identity.Accounts;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.Forgotten;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.PartnerId;
 import io.cloudroute.tenancy.PersonId;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Makes the demo: a broker, a partner, two customers and their people.
@@ -23,6 +25,13 @@ class DemoOrganisations {
 
     private static final Logger log = LoggerFactory.getLogger(DemoOrganisations.class);
 
+    private static final Map<String, Side> DEMO = Map.of(
+            DemoPeople.BROKER, Side.BROKER,
+            DemoPeople.BRIGHTLINE, Side.PARTNER,
+            DemoPeople.NORTHWIND, Side.CUSTOMER,
+            DemoPeople.QUILLSTONE, Side.CUSTOMER);
+
+    private final ApplicationEventPublisher events;
     private final Directory directory;
     private final Accounts accounts;
     private final SignInSettings signIn;
@@ -32,8 +41,10 @@ class DemoOrganisations {
             Directory directory,
             Accounts accounts,
             SignInSettings signIn,
+            ApplicationEventPublisher events,
             @Value("${cloudroute.base-url}") String issuer) {
         this.directory = directory;
+        this.events = events;
         this.accounts = accounts;
         this.signIn = signIn;
         this.issuer = issuer;
@@ -43,7 +54,26 @@ class DemoOrganisations {
         return directory.organisation(Side.CUSTOMER, DemoPeople.NORTHWIND).isPresent();
     }
 
-    /// Makes what is not there, and gives everybody the access back that they had at first.
+    /// Takes out of the demo's organisations, and of no other, what was done in them: whoever and whatever is not in
+    /// the demo at first, and what its customers were handed. The price book and the audit stay.
+    void empty() {
+        for (var each : DEMO.entrySet()) {
+            directory.organisation(each.getValue(), each.getKey()).ifPresent(organisation -> {
+                directory.empty(organisation);
+                if (each.getValue() == Side.CUSTOMER) {
+                    events.publishEvent(new Forgotten(new CustomerId(organisation.value())));
+                }
+            });
+        }
+        for (var each : DemoPeople.all()) {
+            accounts.find(each.email()).ifPresent(account -> {
+                accounts.begin(account.id(), DemoPeople.PASSWORD);
+                person(each.email()).ifPresent(person -> directory.prefer(person, null, null));
+            });
+        }
+    }
+
+    /// Makes what is not there.
     ///
     /// @return whether the demo is in this installation now
     boolean make() {
@@ -52,14 +82,13 @@ class DemoOrganisations {
             return false;
         }
         var organisations = new HashMap<String, OrganisationId>();
-        organisations.put(DemoPeople.BROKER, organisation(Side.BROKER, DemoPeople.BROKER));
-        organisations.put(DemoPeople.BRIGHTLINE, organisation(Side.PARTNER, DemoPeople.BRIGHTLINE));
-        organisations.put(DemoPeople.NORTHWIND, organisation(Side.CUSTOMER, DemoPeople.NORTHWIND));
-        organisations.put(DemoPeople.QUILLSTONE, organisation(Side.CUSTOMER, DemoPeople.QUILLSTONE));
+        DEMO.forEach((name, side) -> organisations.put(name, organisation(side, name)));
         people(organisations);
         directory.engage(
-                new CustomerId(organisations.get(DemoPeople.NORTHWIND).value()),
-                new PartnerId(organisations.get(DemoPeople.BRIGHTLINE).value()));
+                new CustomerId(Objects.requireNonNull(organisations.get(DemoPeople.NORTHWIND))
+                        .value()),
+                new PartnerId(Objects.requireNonNull(organisations.get(DemoPeople.BRIGHTLINE))
+                        .value()));
         return true;
     }
 
@@ -80,7 +109,6 @@ class DemoOrganisations {
             var person = directory.signIn(issuer, account.id().toString(), each.email(), each.name());
             var organisation = Objects.requireNonNull(organisations.get(each.organisation()));
             directory.join(organisation, person, each.roles());
-            directory.reinstate(organisation, person.id());
         }
     }
 

@@ -38,10 +38,20 @@ class Welcome {
         this.baseUrl = baseUrl;
     }
 
+    /// @param anew whether what was done in the demo is taken out of it first
+    void demo(boolean anew) {
+        if (anew && demo.isThere()) {
+            demo.empty();
+        }
+        if ((anew || !demo.isThere()) && demo.make()) {
+            bills.handOver();
+        }
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void welcome() {
-        if (settings.load() && (settings.reset() || !demo.isThere()) && demo.make()) {
-            bills.handOver();
+        if (settings.load()) {
+            demo(settings.reset());
         }
         var words = new StringBuilder("\n\n  CloudRoute is at ").append(baseUrl).append('\n');
         if (demo.isThere()) {

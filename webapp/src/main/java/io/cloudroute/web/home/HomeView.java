@@ -2,6 +2,8 @@ package io.cloudroute.web.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,13 +18,17 @@ import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.ChartData;
 import io.cloudroute.ui.CrChart;
 import io.cloudroute.usage.Dimension;
+import io.cloudroute.usage.Imports;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.SpendQuestion;
 import io.cloudroute.usage.SpendQuestion.Scope;
+import io.cloudroute.web.inbox.Waiting;
+import io.cloudroute.web.inbox.WaitingList;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.parts.MoneyLines;
 import io.cloudroute.web.parts.Page;
+import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
 import jakarta.annotation.security.PermitAll;
@@ -42,9 +48,13 @@ final class HomeView extends Page implements BeforeEnterObserver {
 
     private final Organisations organisations;
     private final Spend spend;
+    private final Imports imports;
+    private final Waiting waiting;
     private final Viewers viewers;
 
-    HomeView(Organisations organisations, Spend spend, Viewers viewers) {
+    HomeView(Organisations organisations, Spend spend, Imports imports, Waiting waiting, Viewers viewers) {
+        this.imports = imports;
+        this.waiting = waiting;
         this.organisations = organisations;
         this.spend = spend;
         this.viewers = viewers;
@@ -63,6 +73,42 @@ final class HomeView extends Page implements BeforeEnterObserver {
             case PARTNER -> partner(seat);
             case BROKER -> broker(seat);
         }
+        var beside = new Div(waiting(seat), latest(seat));
+        beside.addClassName("cr-halves");
+        add(beside);
+    }
+
+    private Tile waiting(Seat seat) {
+        return new Tile(
+                getTranslation("inbox.title"),
+                new WaitingList(waiting.of(seat).stream().limit(3).toList()));
+    }
+
+    private Tile latest(Seat seat) {
+        var names = organisations.customers();
+        var list = new Div();
+        list.addClassName("cr-list");
+        var bills = imports.everywhere(null, 4);
+        for (var each : bills) {
+            var name = new Anchor("customers/" + each.customer() + "/bills?import=" + each.id(), each.name());
+            var whose = names.stream()
+                    .filter(found -> seat.side() != Side.CUSTOMER
+                            && found.id().value().equals(each.customer().value()))
+                    .map(found -> found.name() + " · ")
+                    .findFirst()
+                    .orElse("");
+            var words = new Div(name, new Span(whose + format().time(each.createdAt())));
+            words.addClassName("cr-two-lines");
+            var row = new Div(words, new StateChip(each.state()));
+            row.addClassName("cr-spread");
+            list.add(row);
+        }
+        if (bills.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("home.bills.none"));
+            nothing.addClassName("cr-note");
+            list.add(nothing);
+        }
+        return new Tile(getTranslation("home.bills"), list);
     }
 
     private void customer(Seat seat) {

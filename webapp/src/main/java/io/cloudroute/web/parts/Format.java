@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -101,6 +102,23 @@ public record Format(Locale locale) {
                 .format(date);
     }
 
+    /// The day of a point in time: 5 Aug 2027.
+    public String day(Instant instant) {
+        return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// At most two letters for a name: of its first word and its last.
+    public static String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var first = words[0];
+        var last = words[words.length - 1];
+        return (initial(first) + (words.length > 1 ? initial(last) : "")).toUpperCase(Locale.ROOT);
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0));
+    }
+
     /// August 2027.
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
@@ -116,6 +134,16 @@ public record Format(Locale locale) {
         var at = instant.atZone(ZoneOffset.UTC);
         return date(at.toLocalDate()) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(at) + " UTC";
+    }
+
+    /// 45 s, 3 min 05 s, 2 h 05 min.
+    public String duration(Duration duration) {
+        if (duration.toSeconds() < 60) {
+            return duration.toSeconds() + " s";
+        }
+        return duration.toHours() > 0
+                ? "%d h %02d min".formatted(duration.toHours(), duration.toMinutesPart())
+                : "%d min %02d s".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
     /// 12.4 MB.

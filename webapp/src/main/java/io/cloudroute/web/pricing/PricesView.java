@@ -3,8 +3,6 @@ package io.cloudroute.web.pricing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -25,21 +23,29 @@ import io.cloudroute.pricing.Model;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Price;
 import io.cloudroute.pricing.PriceDrafts;
+import io.cloudroute.pricing.PriceKey;
 import io.cloudroute.pricing.Prices;
 import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.Page;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The price book, for the broker: everybody there may read it, administrators change it.
 @Route("prices")
@@ -54,11 +60,15 @@ final class PricesView extends Page implements BeforeEnterObserver {
     private final Select<Tier> tier = new Select<>();
     private final Select<Routing> routing = new Select<>();
     private final DatePicker day = new DatePicker();
-    private final Grid<Price> grid = new Grid<>();
+    private final SavedViews savedViews;
+    private @Nullable Address address;
+    private @Nullable Listing<Price> list;
+    private @Nullable PriceKey opened;
     private final Div detail = new Div();
     private final Div open = new Div();
 
-    PricesView(Prices prices, PriceDrafts drafts, Viewers viewers, Clock clock) {
+    PricesView(Prices prices, PriceDrafts drafts, SavedViews savedViews, Viewers viewers, Clock clock) {
+        this.savedViews = savedViews;
         this.prices = prices;
         this.drafts = drafts;
         this.clock = clock;
@@ -68,18 +78,19 @@ final class PricesView extends Page implements BeforeEnterObserver {
         detail.addClassName("cr-detail");
         detail.setVisible(false);
         open.addClassName("cr-stack");
-        columns();
         filters();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        model.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("model")
-                .orElse(""));
-        day.setValue(LocalDate.now(clock));
+        var here = new Address(event);
+        address = here;
+        list = list(here);
+        model.setValue(here.get("model").orElse(""));
+        tier.setValue(asked(here, "tier", Tier.values()));
+        routing.setValue(asked(here, "routing", Routing.values()));
+        day.setValue(day(here));
         var export = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = prices.export().getBytes(StandardCharsets.UTF_8);
@@ -89,52 +100,66 @@ final class PricesView extends Page implements BeforeEnterObserver {
                 AttachmentType.DOWNLOAD,
                 getTranslation("pricing.export"));
         export.addClassName("cr-button");
+        var views = new ViewsMenu(savedViews, "prices", here);
         if (admin) {
             actions(
+                    views,
                     export,
                     new Button(
                             getTranslation("pricing.import"),
                             CrIcon.UPLOAD.create(),
                             _ -> new PriceUpload(drafts, this::showDrafts).open()));
         } else {
-            actions(export);
+            actions(views, export);
         }
         var fields = new Div(model, tier, routing, day);
         fields.addClassName("cr-filters");
-        var frame = new Div(new Tile(getTranslation("pricing.prices"), grid), detail);
+        var frame = new Div(new Tile(getTranslation("pricing.prices"), list), detail);
         frame.addClassName("cr-with-detail");
         add(open, fields, frame);
         showDrafts();
         search();
     }
 
-    private void columns() {
-        grid.addColumn(price -> name(price.key().model()))
-                .setHeader(getTranslation("dimension.model"))
-                .setFlexGrow(3);
-        grid.addColumn(price ->
-                        getTranslation("direction." + price.key().direction().word())
-                                + (price.key().ttl() == null
-                                        ? ""
-                                        : " " + price.key().ttl().word()))
-                .setHeader(getTranslation("dimension.direction"));
-        grid.addColumn(price -> getTranslation("tier." + price.key().tier().word()))
-                .setHeader(getTranslation("dimension.tier"));
-        grid.addColumn(price ->
-                        getTranslation("routing." + price.key().routing().word()))
-                .setHeader(getTranslation("dimension.routing"));
-        grid.addColumn(price -> price.key().region()).setHeader(getTranslation("dimension.region"));
-        grid.addColumn(price ->
-                        getTranslation("pricing.of." + price.key().context().word()))
-                .setHeader(getTranslation("pricing.of"));
-        grid.addColumn(price -> format().perMillion(new Usd(price.usdPerMillion())))
-                .setHeader(getTranslation("spend.unit.PER_MILLION"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(price -> getTranslation("pricing.evidence." + price.evidence()))
-                .setHeader(getTranslation("pricing.evidence"));
-        grid.setHeight("560px");
-        grid.addSelectionListener(
-                selection -> selection.getFirstSelectedItem().ifPresentOrElse(this::show, this::hide));
+    private Listing<Price> list(Address address) {
+        return new Listing<Price>("prices", true, address)
+                .words(
+                        "model",
+                        getTranslation("dimension.model"),
+                        each -> name(each.key().model()))
+                .words("direction", getTranslation("dimension.direction"), this::direction)
+                .words(
+                        "tier",
+                        getTranslation("dimension.tier"),
+                        each -> getTranslation("tier." + each.key().tier().word()))
+                .words(
+                        "routing",
+                        getTranslation("dimension.routing"),
+                        each -> getTranslation("routing." + each.key().routing().word()))
+                .words(
+                        "region",
+                        getTranslation("dimension.region"),
+                        each -> each.key().region())
+                .words(
+                        "context",
+                        getTranslation("pricing.of"),
+                        each -> getTranslation(
+                                "pricing.of." + each.key().context().word()))
+                .number(
+                        "price",
+                        getTranslation("spend.unit.PER_MILLION"),
+                        each -> format().perMillion(new Usd(each.usdPerMillion())),
+                        Price::usdPerMillion)
+                .words(
+                        "evidence",
+                        getTranslation("pricing.evidence"),
+                        each -> getTranslation("pricing.evidence." + each.evidence()))
+                .opens(this::show, each -> each.key().equals(opened));
+    }
+
+    private String direction(Price price) {
+        var ttl = price.key().ttl();
+        return getTranslation("direction." + price.key().direction().word()) + (ttl == null ? "" : " " + ttl.word());
     }
 
     private void filters() {
@@ -142,29 +167,15 @@ final class PricesView extends Page implements BeforeEnterObserver {
         model.setAriaLabel(getTranslation("pricing.search"));
         model.setPrefixComponent(CrIcon.SEARCH.create());
         model.setValueChangeMode(ValueChangeMode.LAZY);
-        model.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.getPage()
-                        .getHistory()
-                        .replaceState(
-                                null,
-                                model.isEmpty()
-                                        ? "prices"
-                                        : "prices?model="
-                                                + java.net.URLEncoder.encode(
-                                                        model.getValue(), StandardCharsets.UTF_8)));
-                search();
-            }
-        });
+        model.addValueChangeListener(change -> told(change.isFromClient(), "model", change.getValue()));
         choice(tier, "dimension.tier", Tier.values());
         choice(routing, "dimension.routing", Routing.values());
         day.setAriaLabel(getTranslation("pricing.day"));
         day.setClearButtonVisible(true);
-        day.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                search();
-            }
-        });
+        day.addValueChangeListener(change -> told(
+                change.isFromClient(),
+                "day",
+                change.getValue() == null ? "any" : change.getValue().toString()));
     }
 
     private <E extends Enum<E> & Axis> void choice(Select<E> field, String label, E[] values) {
@@ -176,16 +187,41 @@ final class PricesView extends Page implements BeforeEnterObserver {
         field.setItemLabelGenerator(each -> each == null
                 ? getTranslation("pricing.any")
                 : getTranslation((each instanceof Tier ? "tier." : "routing.") + each.word()));
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                search();
-            }
-        });
+        field.addValueChangeListener(change -> told(
+                change.isFromClient(),
+                label.substring("dimension.".length()),
+                change.getValue() == null ? null : change.getValue().word()));
+    }
+
+    private void told(boolean byHand, String key, @Nullable String value) {
+        if (byHand && address != null) {
+            address.put(key, value);
+            search();
+        }
+    }
+
+    private static <E extends Enum<E> & Axis> @Nullable E asked(Address address, String key, E[] values) {
+        return Arrays.stream(values)
+                .filter(each -> each.word().equals(address.get(key).orElse("")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate day(Address address) {
+        var text = address.get("day").orElse("");
+        try {
+            return text.equals("any") ? null : text.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            return LocalDate.now(clock);
+        }
     }
 
     private void search() {
+        if (list == null) {
+            return;
+        }
         hide();
-        grid.setItems(prices.search(
+        list.rows(prices.search(
                 new Prices.Search(model.getValue(), null, tier.getValue(), routing.getValue(), day.getValue())));
     }
 
@@ -194,7 +230,14 @@ final class PricesView extends Page implements BeforeEnterObserver {
     }
 
     private void hide() {
+        opened = null;
         detail.setVisible(false);
+    }
+
+    private void refresh() {
+        if (list != null) {
+            list.refresh();
+        }
     }
 
     private void show(Price price) {
@@ -202,8 +245,8 @@ final class PricesView extends Page implements BeforeEnterObserver {
         var title = new H2(name(price.key().model()));
         title.addClassName("cr-tile-title");
         var close = new Button(CrIcon.X.create(), _ -> {
-            grid.deselectAll();
             hide();
+            refresh();
         });
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("action.close"));
@@ -235,6 +278,8 @@ final class PricesView extends Page implements BeforeEnterObserver {
             detail.add(row);
         }
         detail.setVisible(true);
+        opened = price.key();
+        refresh();
     }
 
     private Table history(Price price) {

@@ -1,12 +1,19 @@
 package io.cloudroute.web.security;
 
+import com.vaadin.flow.server.WrappedSession;
+import io.cloudroute.identity.AccountId;
+import io.cloudroute.identity.Accounts;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.OrganisationId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -16,16 +23,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Keeps the seat of whoever is signed in as the directory knows it at each request: a suspended member is out at once,
-/// and changed roles
-/// hold at once.
+/// changed roles hold at once, and a new password ends the sessions that did not set it.
 @Component
 public class Seats extends OncePerRequestFilter {
 
+    private static final String PASSWORD = "cr.password-changed-at";
+
     private final Directory directory;
+    private final Accounts accounts;
+    private final SignInSettings settings;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Seats(Directory directory) {
+    Seats(Directory directory, Accounts accounts, SignInSettings settings) {
         this.directory = directory;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    /// Lets this session go on after the password that it changed itself.
+    public static void keep(WrappedSession session, Instant passwordChangedAt) {
+        session.setAttribute(PASSWORD, passwordChangedAt);
     }
 
     @Override
@@ -35,7 +52,7 @@ public class Seats extends OncePerRequestFilter {
         if (authentication instanceof OAuth2AuthenticationToken token
                 && token.getPrincipal() instanceof SignedIn someone) {
             var now = someone.seat().flatMap(seat -> directory.seat(someone.person(), seat.organisation()));
-            if (someone.seat().isPresent() && now.isEmpty()) {
+            if ((someone.seat().isPresent() && now.isEmpty()) || outdated(someone, request.getSession())) {
                 request.getSession().invalidate();
                 SecurityContextHolder.clearContext();
             } else if (!now.equals(someone.seat())) {
@@ -43,6 +60,24 @@ public class Seats extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /// Whether the account had a new password since this session began, by another session or a link.
+    private boolean outdated(SignedIn someone, HttpSession session) {
+        if (!settings.embedded()) {
+            return false;
+        }
+        var account = accounts.find(AccountId.parse(someone.getName()));
+        if (account.isEmpty()) {
+            return true;
+        }
+        var changedAt = account.get().passwordChangedAt();
+        if (session.getAttribute(PASSWORD) instanceof Instant known) {
+            return !known.equals(changedAt);
+        }
+        var signedInAt = Objects.requireNonNull(someone.getIdToken().getIssuedAt());
+        session.setAttribute(PASSWORD, changedAt);
+        return changedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(signedInAt); // tokens tell whole seconds
     }
 
     /// Moves whoever is signed in to another of their organisations; false when they may not act there.

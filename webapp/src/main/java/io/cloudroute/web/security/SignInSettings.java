@@ -27,6 +27,11 @@ public record SignInSettings(
         OIDC
     }
 
+    /// Whether people sign in here, and not at a provider of their organisation's own.
+    public boolean embedded() {
+        return provider == Provider.EMBEDDED;
+    }
+
     public record Mapping(String group, Side side, Set<Role> roles) {
         public Mapping {
             if (roles.isEmpty() || roles.stream().anyMatch(role -> role.side() != side)) {

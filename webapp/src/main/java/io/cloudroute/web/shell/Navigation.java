@@ -66,6 +66,7 @@ record Navigation(List<Group> groups) {
         admin.add(new Place("pricing.title", "prices", CrIcon.TAG));
         if (seat.has(Role.ADMIN)) {
             admin.add(new Place("people.title", "people", CrIcon.USERS));
+            admin.add(new Place("job.title", "jobs", CrIcon.DATABASE));
         }
         admin.add(new Place("audit.title", "audit", CrIcon.SCROLL));
         return new Navigation(List.of(

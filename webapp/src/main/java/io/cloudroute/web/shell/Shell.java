@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -27,6 +29,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Organisations;
@@ -34,6 +37,9 @@ import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.usage.Spend;
+import io.cloudroute.web.inbox.Waiting;
+import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.security.Seats;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
@@ -50,6 +56,10 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private final AuthenticationContext authentication;
     private final OpenScreens screens;
     private final Optional<Seat> seat;
+    private final Waiting waiting;
+    private final Spend spend;
+    private final Bell bell = new Bell();
+    private final Span asOf = new Span();
     private final Div navigation = new Div();
     private Optional<String> shownCustomer = Optional.empty();
 
@@ -59,12 +69,18 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
             Viewers viewers,
             Seats seats,
             AuthenticationContext authentication,
-            OpenScreens screens) {
+            OpenScreens screens,
+            Waiting waiting,
+            Spend spend) {
         this.directory = directory;
         this.organisations = organisations;
         this.seats = seats;
         this.authentication = authentication;
         this.screens = screens;
+        this.waiting = waiting;
+        this.spend = spend;
+        asOf.addClassName("cr-data-to");
+        asOf.setVisible(false);
         this.seat = viewers.seat();
         addClassName("cr-shell");
         setPrimarySection(Section.DRAWER);
@@ -78,9 +94,23 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         addToDrawer(person(seat));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.menu"));
-        var bar = new Div(switcher(seat), searchButton(seat));
+        var end = new Div(asOf, bell);
+        end.addClassName("cr-topbar-end");
+        var bar = new Div(switcher(seat), searchButton(seat), end);
         bar.addClassName("cr-topbar");
         addToNavbar(toggle, bar);
+        demo(seat);
+    }
+
+    private void demo(Seat seat) {
+        var here = organisations.all().stream()
+                .filter(each -> each.id().equals(seat.organisation()))
+                .anyMatch(Organisations.Organisation::demo);
+        if (here) {
+            var banner = new Div(new Span(getTranslation("nav.demo")), new Code("./run --reset-demo"));
+            banner.addClassName("cr-demo");
+            addToDrawer(banner);
+        }
     }
 
     @Override
@@ -104,6 +134,21 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
             shownCustomer = customer;
             seat.ifPresent(here -> fillNavigation(here, customer));
         }
+        seat.ifPresent(here -> {
+            bell.show(waiting.of(here));
+            asOf(here, customer);
+        });
+    }
+
+    /// How far the current customer's data goes.
+    private void asOf(Seat seat, Optional<String> shown) {
+        var customer = shown.flatMap(this::customer)
+                .map(Organisations.Organisation::id)
+                .or(() -> seat.side() == Side.CUSTOMER ? Optional.of(seat.organisation()) : Optional.empty());
+        var last = customer.flatMap(found -> spend.span(new CustomerId(found.value())))
+                .map(Spend.Span::last);
+        asOf.setVisible(last.isPresent());
+        last.ifPresent(day -> asOf.setText(getTranslation("nav.asof", new Format(getLocale()).date(day))));
     }
 
     private Component brand() {
@@ -158,6 +203,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
         var words = new Div(new Span(name), new Span(roles));
         words.addClassName("cr-person-words");
         var avatar = new Avatar(name);
+        avatar.setAbbreviation(Format.initials(name));
         var button = button(new Div(avatar, words));
         button.addClassName("cr-person");
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -205,6 +251,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private Component switcher(Seat seat) {
         var words = new Span(seat.organisationName());
         var avatar = new Avatar(seat.organisationName());
+        avatar.setAbbreviation(Format.initials(seat.organisationName()));
         avatar.addClassName("cr-organisation-mark");
         var button = button(new Div(avatar, words, CrIcon.CHEVRONS_UP_DOWN.create()));
         button.addClassName("cr-switcher");
@@ -229,7 +276,9 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private Component searchButton(Seat seat) {
         var key = new Span("Ctrl K");
         key.addClassName("cr-key");
-        var button = button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), key));
+        // With the blank between them, what is seen is what is heard.
+        var button =
+                button(new Div(CrIcon.SEARCH.create(), new Span(getTranslation("nav.search")), new Text(" "), key));
         button.addClassName("cr-search");
         button.setAriaLabel(getTranslation("nav.search") + " Ctrl K"); // on a phone its words are not shown
         button.addClickListener(_ -> new Palette(seat, organisations).open());

@@ -5,10 +5,12 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.vaadin.flow.server.VaadinSession;
 import io.cloudroute.identity.Account;
 import io.cloudroute.identity.AccountId;
 import io.cloudroute.identity.Accounts;
 import io.cloudroute.identity.SecondFactors;
+import io.cloudroute.web.security.Seats;
 import io.cloudroute.web.security.SignInSettings;
 import io.cloudroute.web.security.SignedIn;
 import java.util.List;
@@ -40,15 +42,23 @@ public class OwnAccount {
     /// Empty where people sign in at a provider of their organisation's own: passwords and codes are kept there.
     public Optional<Account> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return settings.provider() == SignInSettings.Provider.EMBEDDED
+        return settings.embedded()
                         && authentication != null
                         && authentication.getPrincipal() instanceof SignedIn someone
                 ? accounts.find(AccountId.parse(someone.getName()))
                 : Optional.empty();
     }
 
+    /// Changes the password. Every other session of this person ends at its next request; this one goes on.
     public Accounts.Change changePassword(String current, String wanted) {
-        return accounts.changePassword(id(), current, wanted);
+        var change = accounts.changePassword(id(), current, wanted);
+        if (change instanceof Accounts.Change.Changed) {
+            var changedAt = find().orElseThrow().passwordChangedAt();
+            var session = VaadinSession.getCurrent().getSession();
+            Seats.keep(session, changedAt);
+            ProviderSession.keep(session, changedAt);
+        }
+        return change;
     }
 
     /// Begins to set up an authenticator app; empty when one is set up already.
@@ -61,9 +71,9 @@ public class OwnAccount {
         return secondFactors.confirm(id(), code);
     }
 
-    /// Turns the second factor off; `Ok` when the code, or recovery code, was right.
-    public Accounts.SignIn removeSecondFactor(String code) {
-        return accounts.removeSecondFactor(id(), code);
+    /// Turns the second factor off; `Ok` when the password and the code, or recovery code, were right.
+    public Accounts.SignIn removeSecondFactor(String password, String code) {
+        return accounts.removeSecondFactor(id(), password, code);
     }
 
     public int recoveryCodesLeft() {

@@ -1,5 +1,6 @@
 package io.cloudroute.web.signin;
 
+import com.vaadin.flow.server.WrappedSession;
 import io.cloudroute.identity.Account;
 import io.cloudroute.identity.AccountId;
 import io.cloudroute.identity.Accounts;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -23,13 +25,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// As a filter: ends the sign-in of an account that is gone or has had a new password since.
 final class ProviderSession extends OncePerRequestFilter {
 
+    private static final String CONTEXT = "IDP_CONTEXT";
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
     private final Accounts accounts;
 
     ProviderSession(Accounts accounts) {
         this.accounts = accounts;
-        contexts.setSpringSecurityContextKey("IDP_CONTEXT");
+        contexts.setSpringSecurityContextKey(CONTEXT);
         requests.setSessionAttrName("IDP_SAVED_REQUEST");
     }
 
@@ -54,6 +58,15 @@ final class ProviderSession extends OncePerRequestFilter {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /// Lets this session go on after the password that it changed itself.
+    static void keep(WrappedSession session, Instant passwordChangedAt) {
+        if (session.getAttribute(CONTEXT) instanceof SecurityContext context
+                && context.getAuthentication() instanceof UsernamePasswordAuthenticationToken token) {
+            token.setDetails(passwordChangedAt);
+            session.setAttribute(CONTEXT, context);
+        }
     }
 
     /// Where the browser was going, as a path of this server: whatever a request claimed to be, it leads nowhere else.

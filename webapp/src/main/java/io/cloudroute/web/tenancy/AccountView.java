@@ -4,11 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.cloudroute.tenancy.AccessTokens;
 import io.cloudroute.tenancy.AccessTokens.Scope;
@@ -17,59 +18,91 @@ import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Secret;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Address;
+import io.cloudroute.web.parts.Copyable;
+import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.Page;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.signin.OwnAccount;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// One's own account: tokens for the API.
+/// One's own account: how one signs in, and tokens for the API.
 @Route("account")
 @RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
-final class AccountView extends Page {
+final class AccountView extends Page implements BeforeEnterObserver {
 
     private final AccessTokens tokens;
-    private final Grid<Token> grid = new Grid<>();
+    private final OwnAccount account;
+    private final String organisation;
+    private @Nullable Listing<Token> list;
     private final Paragraph none = new Paragraph();
 
-    AccountView(AccessTokens tokens, Viewers viewers, Directory directory) {
+    AccountView(AccessTokens tokens, Viewers viewers, Directory directory, OwnAccount account) {
         this.tokens = tokens;
+        this.account = account;
         var seat = viewers.seat().orElseThrow();
+        this.organisation = seat.organisationName();
         var person = directory.person(seat.person()).orElseThrow();
         title(getTranslation("account.title"));
         context(person.name() + " · " + person.email());
-        grid.addColumn(Token::name).setHeader(getTranslation("token.name")).setFlexGrow(2);
-        grid.addColumn(token -> String.join(
-                        ", ", token.scopes().stream().sorted().map(this::label).toList()))
-                .setHeader(getTranslation("token.scopes"));
-        grid.addColumn(token ->
-                        format().date(token.expiresAt().atZone(ZoneOffset.UTC).toLocalDate()))
-                .setHeader(getTranslation("token.expires"));
-        grid.addColumn(token ->
-                        token.lastUsedAt() == null ? getTranslation("token.never") : format().time(token.lastUsedAt()))
-                .setHeader(getTranslation("token.used"));
-        grid.addComponentColumn(token -> {
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        list = new Listing<Token>("tokens", true, new Address(event))
+                .words("name", getTranslation("token.name"), Token::name)
+                .words(
+                        "scopes",
+                        getTranslation("token.scopes"),
+                        token -> String.join(
+                                ", ",
+                                token.scopes().stream()
+                                        .sorted()
+                                        .map(this::label)
+                                        .toList()))
+                .words(
+                        "expires",
+                        getTranslation("token.expires"),
+                        token -> format().day(token.expiresAt()),
+                        Token::expiresAt)
+                .words(
+                        "used",
+                        getTranslation("token.used"),
+                        token -> token.lastUsedAt() == null
+                                ? getTranslation("token.never")
+                                : format().time(token.lastUsedAt()),
+                        Token::lastUsedAt)
+                .actions(token -> {
                     var revoke = new Button(getTranslation("token.revoke"), _ -> {
                         tokens.revoke(token.id());
                         refresh();
                     });
                     revoke.addThemeVariants(ButtonVariant.SMALL);
                     return revoke;
-                })
-                .setHeader(getTranslation("grid.actions"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
+                });
         none.setText(getTranslation("token.none"));
         none.addClassName("cr-note");
         var create = new Button(getTranslation("token.create"), CrIcon.KEY.create(), _ -> new TokenDialog().open());
+        var actions = new Div(create);
+        actions.addClassName("cr-actions");
+        if (account.find().isPresent()) {
+            var signIn = new Div(new OwnPassword(account), new OwnSecondFactor(account));
+            signIn.addClassName("cr-halves");
+            add(signIn);
+        } else {
+            add(new Tile(getTranslation("account.signin"), new Paragraph(getTranslation("account.signin.elsewhere"))));
+        }
         add(new Tile(
                 getTranslation("token.title"),
-                new Paragraph(getTranslation("token.what", seat.organisationName())),
+                new Paragraph(getTranslation("token.what", organisation)),
                 none,
-                grid,
-                create));
+                list,
+                actions));
         refresh();
     }
 
@@ -79,8 +112,10 @@ final class AccountView extends Page {
 
     private void refresh() {
         var mine = tokens.mine();
-        grid.setItems(mine);
-        grid.setVisible(!mine.isEmpty());
+        if (list != null) {
+            list.rows(mine);
+            list.setVisible(!mine.isEmpty());
+        }
         none.setVisible(mine.isEmpty());
     }
 
@@ -119,11 +154,9 @@ final class AccountView extends Page {
         private void show(Secret secret) {
             removeAll();
             getFooter().removeAll();
-            var text = new TextField(getTranslation("token.secret"));
-            text.setReadOnly(true);
-            text.setValue(secret.text());
-            text.setWidthFull();
-            add(new Paragraph(getTranslation("token.once")), text);
+            add(
+                    new Paragraph(getTranslation("token.once")),
+                    new Copyable(getTranslation("token.secret"), secret.text()));
             var done = new Button(getTranslation("action.done"), _ -> close());
             done.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(done);

@@ -8,24 +8,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
+import io.cloudroute.identity.MemberResets;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Invitation;
 import io.cloudroute.tenancy.Organisations.Member;
 import io.cloudroute.tenancy.Organisations.Outcome;
 import io.cloudroute.tenancy.Role;
-import io.cloudroute.tenancy.Secret;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.web.parts.Address;
+import io.cloudroute.web.parts.Copyable;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.Tile;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,63 +35,70 @@ import java.util.function.Supplier;
 final class Members extends Composite<Div> {
 
     private final Organisations organisations;
+    private final Optional<MemberResets> resets;
     private final OrganisationId organisation;
     private final Side side;
-    private final Grid<Member> members = new Grid<>();
-    private final Grid<Invitation> invitations = new Grid<>();
+    private final Listing<Member> members;
+    private final Listing<Invitation> invitations;
     private final Tile invited;
 
-    Members(Organisations organisations, OrganisationId organisation, Side side) {
+    /// @param resets empty where people sign in at a provider of their organisation's own
+    Members(
+            Organisations organisations,
+            Optional<MemberResets> resets,
+            OrganisationId organisation,
+            Side side,
+            Address address) {
         this.organisations = organisations;
+        this.resets = resets;
         this.organisation = organisation;
         this.side = side;
         var invite = new Button(getTranslation("people.invite"), CrIcon.MAIL.create(), _ -> new InviteDialog().open());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(invite);
         actions.addClassName("cr-actions");
-        members.addComponentColumn(this::who)
-                .setHeader(getTranslation("people.name"))
-                .setFlexGrow(2);
-        members.addColumn(member -> roles(member.roles())).setHeader(getTranslation("people.roles"));
-        members.addComponentColumn(member -> member.suspendedAt() == null
-                        ? Tile.chip(getTranslation("people.active"), "pos")
-                        : Tile.chip(getTranslation("people.suspended"), "warn"))
-                .setHeader(getTranslation("people.state"));
-        members.addComponentColumn(this::actions)
-                .setHeader(getTranslation("grid.actions"))
-                .setAutoWidth(true);
-        members.setAllRowsVisible(true);
-        invitations
-                .addColumn(Invitation::email)
-                .setHeader(getTranslation("people.email"))
-                .setFlexGrow(2);
-        invitations.addColumn(invitation -> roles(invitation.roles())).setHeader(getTranslation("people.roles"));
-        invitations
-                .addColumn(invitation -> format().time(invitation.expiresAt()))
-                .setHeader(getTranslation("people.expires"));
-        invitations
-                .addComponentColumn(
-                        invitation -> small("people.revoke", () -> organisations.revoke(organisation, invitation.id())))
-                .setHeader(getTranslation("grid.actions"))
-                .setAutoWidth(true);
-        invitations.setAllRowsVisible(true);
+        members = new Listing<Member>("people", true, address)
+                .cell("name", getTranslation("people.name"), member -> member.name() + " " + member.email(), this::who)
+                .words("roles", getTranslation("people.roles"), member -> roles(member.roles()))
+                .cell(
+                        "state",
+                        getTranslation("people.state"),
+                        this::state,
+                        member -> Tile.chip(state(member), member.suspendedAt() == null ? "pos" : "warn"))
+                .actions(this::actions);
+        invitations = new Listing<Invitation>("invitations", false, address)
+                .words("email", getTranslation("people.email"), Invitation::email)
+                .words("roles", getTranslation("people.roles"), invitation -> roles(invitation.roles()))
+                .words(
+                        "expires",
+                        getTranslation("people.expires"),
+                        invitation -> format().time(invitation.expiresAt()),
+                        Invitation::expiresAt)
+                .actions(invitation ->
+                        small("people.revoke", () -> organisations.revoke(organisation, invitation.id())));
         invited = new Tile(getTranslation("people.invitations"), invitations);
         getContent().addClassName("cr-stack");
         getContent().add(actions, new Tile(getTranslation("people.members"), members), invited);
         refresh();
     }
 
+    private String state(Member member) {
+        return getTranslation(member.suspendedAt() == null ? "people.active" : "people.suspended");
+    }
+
     private void refresh() {
-        members.setItems(organisations.members(organisation));
+        members.rows(organisations.members(organisation));
         var open = organisations.invitations(organisation);
-        invitations.setItems(open);
+        invitations.rows(open);
         invited.setVisible(!open.isEmpty());
     }
 
     private Component who(Member member) {
         var words = new Div(new Span(member.name()), new Span(member.email()));
         words.addClassName("cr-two-lines");
-        var row = new Div(new Avatar(member.name()), words);
+        var avatar = new Avatar(member.name());
+        avatar.setAbbreviation(Format.initials(member.name()));
+        var row = new Div(avatar, words);
         row.addClassName("cr-who");
         return row;
     }
@@ -103,8 +112,27 @@ final class Members extends Composite<Div> {
                 member.suspendedAt() == null
                         ? small("people.suspend", () -> organisations.suspend(organisation, member.person(), true))
                         : small("people.restore", () -> organisations.suspend(organisation, member.person(), false)));
+        resets.ifPresent(links -> row.addComponentAtIndex(1, small("people.reset", () -> {
+            resetLink(links, member);
+            return new Outcome.Done();
+        })));
         row.addClassName("cr-actions");
         return row;
+    }
+
+    private void resetLink(MemberResets links, Member member) {
+        switch (links.link(organisation, member.person())) {
+            case MemberResets.Outcome.Made(var token) ->
+                new LinkDialog(
+                                getTranslation("people.reset"),
+                                getTranslation("people.reset.what", member.name()),
+                                "/idp/new-password?token=" + token.text())
+                        .open();
+            case MemberResets.Outcome.NotFound _ ->
+                Notification.show(getTranslation("people.reset.none", member.name()));
+            case MemberResets.Outcome.BelongsElsewhere _ ->
+                Notification.show(getTranslation("people.reset.elsewhere", member.name()));
+        }
     }
 
     private Button small(String key, Supplier<Outcome> command) {
@@ -180,7 +208,14 @@ final class Members extends Composite<Div> {
                 if (!email.isInvalid() && !roles.isInvalid()) {
                     organisations
                             .invite(organisation, email.getValue(), roles.getValue())
-                            .ifPresent(token -> showLink(token, email.getValue()));
+                            .ifPresent(token -> {
+                                close();
+                                new LinkDialog(
+                                                getTranslation("people.invite"),
+                                                getTranslation("people.link.what", email.getValue()),
+                                                "/join/" + token.text())
+                                        .open();
+                            });
                     refresh();
                 }
             });
@@ -188,18 +223,17 @@ final class Members extends Composite<Div> {
             add(email, roles);
             getFooter().add(new Button(getTranslation("action.cancel"), _ -> close()), send);
         }
+    }
 
-        private void showLink(Secret token, String email) {
-            removeAll();
-            getFooter().removeAll();
-            var link = new TextField(getTranslation("people.link"));
-            link.setReadOnly(true);
-            link.setWidthFull();
+    /// A link that is shown this once.
+    private final class LinkDialog extends Dialog {
+        LinkDialog(String title, String what, String path) {
+            setHeaderTitle(title);
+            add(new Paragraph(what));
             UI.getCurrent()
                     .getPage()
-                    .fetchCurrentURL(url ->
-                            link.setValue(url.getProtocol() + "://" + url.getAuthority() + "/join/" + token.text()));
-            add(new Paragraph(getTranslation("people.link.what", email)), link);
+                    .fetchCurrentURL(url -> add(new Copyable(
+                            getTranslation("people.link"), url.getProtocol() + "://" + url.getAuthority() + path)));
             var done = new Button(getTranslation("action.done"), _ -> close());
             done.addThemeVariants(ButtonVariant.PRIMARY);
             getFooter().add(done);

@@ -4,9 +4,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.cloudroute.identity.MemberResets;
 import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.SavedViews;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.Page;
+import io.cloudroute.web.parts.ViewsMenu;
+import io.cloudroute.web.security.SignInSettings;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /// The people of any organisation, for the broker's administrators.
 @Route("organisations/:organisation/people")
@@ -14,9 +20,14 @@ import jakarta.annotation.security.RolesAllowed;
 final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
 
     private final Organisations organisations;
+    private final Optional<MemberResets> resets;
+    private final SavedViews views;
 
-    OrganisationPeopleView(Organisations organisations) {
+    OrganisationPeopleView(
+            Organisations organisations, MemberResets resets, SavedViews views, SignInSettings settings) {
         this.organisations = organisations;
+        this.views = views;
+        this.resets = settings.embedded() ? Optional.of(resets) : Optional.empty();
     }
 
     @Override
@@ -29,6 +40,8 @@ final class OrganisationPeopleView extends Page implements BeforeEnterObserver {
         clear();
         title(found.name());
         context(getTranslation("people.title"));
-        add(new Members(organisations, found.id(), found.side()));
+        var address = new Address(event);
+        actions(new ViewsMenu(views, "people", address));
+        add(new Members(organisations, resets, found.id(), found.side(), address));
     }
 }

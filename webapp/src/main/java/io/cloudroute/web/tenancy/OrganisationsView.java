@@ -4,9 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import io.cloudroute.tenancy.CustomerId;
@@ -15,86 +16,86 @@ import io.cloudroute.tenancy.Organisations.Engagement;
 import io.cloudroute.tenancy.Organisations.Organisation;
 import io.cloudroute.tenancy.PartnerId;
 import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.web.parts.Address;
+import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.Page;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Every organisation of the installation, and which partner works with which customer.
 @Route("organisations")
 @RolesAllowed("BROKER")
-final class OrganisationsView extends Page {
+final class OrganisationsView extends Page implements BeforeEnterObserver {
 
     private final Organisations organisations;
+    private final SavedViews views;
     private final boolean admin;
     private final boolean operations;
-    private final Grid<Organisation> grid = new Grid<>();
-    private final Grid<Engagement> engagements = new Grid<>();
+    private @Nullable Listing<Organisation> all;
+    private @Nullable Listing<Engagement> active;
 
-    OrganisationsView(Organisations organisations, Viewers viewers) {
+    OrganisationsView(Organisations organisations, SavedViews views, Viewers viewers) {
         this.organisations = organisations;
+        this.views = views;
         var seat = viewers.seat().orElseThrow();
         this.admin = seat.has(Role.ADMIN);
         this.operations = admin || seat.has(Role.OPERATIONS);
         title(getTranslation("organisations.title"));
         context(getTranslation("organisations.context"));
-        grid.addColumn(Organisation::name)
-                .setHeader(getTranslation("organisations.name"))
-                .setFlexGrow(2)
-                .setSortable(true);
-        grid.addColumn(each -> getTranslation("side." + each.side().name()))
-                .setHeader(getTranslation("organisations.side"))
-                .setSortable(true);
-        grid.addColumn(each -> format().date(each.createdAt()
-                        .atZone(java.time.ZoneOffset.UTC)
-                        .toLocalDate()))
-                .setHeader(getTranslation("organisations.since"))
-                .setComparator(Organisation::createdAt)
-                .setSortable(true);
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("grid.actions"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(true);
-        engagements
-                .addColumn(Engagement::customerName)
-                .setHeader(getTranslation("side.CUSTOMER"))
-                .setFlexGrow(1);
-        engagements
-                .addColumn(Engagement::partnerName)
-                .setHeader(getTranslation("side.PARTNER"))
-                .setFlexGrow(1);
-        engagements
-                .addColumn(each -> format().date(
-                                each.since().atZone(java.time.ZoneOffset.UTC).toLocalDate()))
-                .setHeader(getTranslation("organisations.since"));
-        if (operations) {
-            engagements
-                    .addComponentColumn(each -> small("engagement.end", () -> {
-                        organisations.disengage(each.customer(), each.id());
-                        refresh();
-                    }))
-                    .setHeader(getTranslation("grid.actions"))
-                    .setAutoWidth(true);
-        }
-        engagements.setAllRowsVisible(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        var address = new Address(event);
+        var views = new ViewsMenu(this.views, "organisations", address);
         if (admin) {
             var found = new Button(getTranslation("organisations.found"), _ -> new FoundDialog().open());
             found.addThemeVariants(ButtonVariant.PRIMARY);
-            actions(new Button(getTranslation("engagement.begin"), _ -> new EngageDialog().open()), found);
+            actions(views, new Button(getTranslation("engagement.begin"), _ -> new EngageDialog().open()), found);
         } else if (operations) {
-            actions(new Button(getTranslation("engagement.begin"), _ -> new EngageDialog().open()));
+            actions(views, new Button(getTranslation("engagement.begin"), _ -> new EngageDialog().open()));
+        } else {
+            actions(views);
         }
-        add(
-                new Tile(getTranslation("organisations.all"), grid),
-                new Tile(getTranslation("engagement.active"), engagements));
+        all = new Listing<Organisation>("organisations", true, address)
+                .words("name", getTranslation("organisations.name"), Organisation::name)
+                .words("side", getTranslation("organisations.side"), each -> getTranslation("side." + each.side()))
+                .words(
+                        "since",
+                        getTranslation("organisations.since"),
+                        each -> format().day(each.createdAt()),
+                        Organisation::createdAt)
+                .actions(this::actions);
+        active = new Listing<Engagement>("engagements", false, address)
+                .words("customer", getTranslation("side.CUSTOMER"), Engagement::customerName)
+                .words("partner", getTranslation("side.PARTNER"), Engagement::partnerName)
+                .words(
+                        "since",
+                        getTranslation("organisations.since"),
+                        each -> format().day(each.since()),
+                        Engagement::since);
+        if (operations) {
+            active.actions(each -> small("engagement.end", () -> {
+                organisations.disengage(each.customer(), each.id());
+                refresh();
+            }));
+        }
+        add(new Tile(getTranslation("organisations.all"), all), new Tile(getTranslation("engagement.active"), active));
         refresh();
     }
 
     private void refresh() {
-        grid.setItems(organisations.all());
-        engagements.setItems(organisations.engagements());
+        if (all != null && active != null) {
+            all.rows(organisations.all());
+            active.rows(organisations.engagements());
+        }
     }
 
     private com.vaadin.flow.component.html.Div actions(Organisation organisation) {

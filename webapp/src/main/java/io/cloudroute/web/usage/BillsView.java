@@ -3,7 +3,6 @@ package io.cloudroute.web.usage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -13,20 +12,22 @@ import com.vaadin.flow.shared.Registration;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
-import io.cloudroute.tenancy.Role;
-import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.ImportId;
 import io.cloudroute.usage.Imports;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
+import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.Listing;
+import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Handing over bills, and what became of each.
@@ -35,30 +36,30 @@ import org.jspecify.annotations.Nullable;
 final class BillsView extends CustomerPage {
 
     private static final int PAGE = 50;
-    private static final Set<Role> KEEPERS =
-            Set.of(Role.OWNER, Role.FINOPS, Role.MANAGER, Role.LEAD, Role.OPERATIONS, Role.ADMIN);
 
     private final Imports imports;
     private final boolean keeper;
-    private final Grid<Import> grid = new Grid<>();
+    private final SavedViews views;
     private final Div detail = new Div();
     private final Div content = new Div();
     private final Button more = new Button();
     private List<Import> shown = List.of();
     private int pages = 1;
+    private @Nullable Address address;
+    private @Nullable Listing<Import> grid;
     private @Nullable CustomerId customer;
     private @Nullable ImportId selected;
     private @Nullable Registration polling;
 
-    BillsView(Organisations organisations, Imports imports, Viewers viewers) {
+    BillsView(Organisations organisations, Imports imports, SavedViews views, Viewers viewers) {
         super(organisations);
         this.imports = imports;
-        this.keeper = viewers.seat().filter(BillsView::keeps).isPresent();
+        this.views = views;
+        this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("bills.title"));
         content.addClassName("cr-with-detail");
         detail.addClassName("cr-detail");
         detail.setVisible(false);
-        columns();
         more.setText(getTranslation("bills.more"));
         more.addClickListener(_ -> {
             pages++;
@@ -66,19 +67,15 @@ final class BillsView extends CustomerPage {
         });
     }
 
-    /// Whether somebody may hand over bills and say what unknown usage types mean.
-    static boolean keeps(Seat seat) {
-        return seat.roles().stream().anyMatch(KEEPERS::contains);
-    }
-
     @Override
     protected void show(CustomerId customer, Organisation organisation, BeforeEnterEvent event) {
         this.customer = customer;
-        this.selected = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("import")
-                .flatMap(BillsView::id)
-                .orElse(null);
+        this.address = new Address(event);
+        this.selected = address.get("import").flatMap(BillsView::id).orElse(null);
+        this.grid = list(address);
+        this.shown = List.of();
+        content.removeAll();
+        actions(new ViewsMenu(views, "bills", address));
         context(getTranslation("bills.context", organisation.name()));
         if (keeper) {
             add(new DropZone(imports, customer, this::refresh));
@@ -111,31 +108,32 @@ final class BillsView extends CustomerPage {
         }
     }
 
-    private void columns() {
-        grid.addComponentColumn(each -> twoLines(each.name(), format().time(each.createdAt())))
-                .setHeader(getTranslation("bills.name"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(each -> Progress.chip(each.state(), this::getTranslation))
-                .setHeader(getTranslation("bills.state"))
-                .setFlexGrow(1);
-        grid.addColumn(each -> each.format() == null ? "—" : getTranslation("bills.format." + each.format()))
-                .setHeader(getTranslation("bills.format"))
-                .setFlexGrow(1);
-        grid.addColumn(each -> each.rows() == 0 ? "—" : format().count(each.rows()))
-                .setHeader(getTranslation("bills.rows"))
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                .setFlexGrow(1);
-        grid.addColumn(each -> format().bytes(each.bytes()))
-                .setHeader(getTranslation("bills.bytes"))
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
-                .setFlexGrow(1);
-        grid.setAllRowsVisible(true);
-        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
-        grid.addSelectionListener(selection -> {
-            if (selection.isFromClient()) {
-                choose(selection.getFirstSelectedItem().map(Import::id).orElse(null));
-            }
-        });
+    private Listing<Import> list(Address address) {
+        return new Listing<Import>("bills", true, address)
+                .cell(
+                        "name",
+                        getTranslation("bills.name"),
+                        Import::name,
+                        each -> twoLines(each.name(), format().time(each.createdAt())))
+                .cell(
+                        "state",
+                        getTranslation("bills.state"),
+                        each -> getTranslation("bills.state." + each.state()),
+                        each -> new StateChip(each.state()))
+                .words(
+                        "format",
+                        getTranslation("bills.format"),
+                        each -> each.format() == null
+                                ? Format.MISSING
+                                : getTranslation("bills.format." + each.format()))
+                .words("at", getTranslation("bills.at"), each -> format().time(each.createdAt()), Import::createdAt)
+                .number(
+                        "rows",
+                        getTranslation("bills.rows"),
+                        each -> each.rows() == 0 ? Format.MISSING : format().count(each.rows()),
+                        Import::rows)
+                .number("bytes", getTranslation("bills.bytes"), each -> format().bytes(each.bytes()), Import::bytes)
+                .opens(each -> choose(each.id()), each -> each.id().equals(selected));
     }
 
     private Div twoLines(String first, String second) {
@@ -146,10 +144,9 @@ final class BillsView extends CustomerPage {
 
     private void choose(@Nullable ImportId id) {
         selected = id;
-        getUI().ifPresent(ui -> {
-            var base = "customers/" + customer + "/bills";
-            ui.getPage().getHistory().replaceState(null, id == null ? base : base + "?import=" + id);
-        });
+        if (address != null) {
+            address.put("import", id == null ? null : id.toString());
+        }
         layOut();
     }
 
@@ -175,13 +172,12 @@ final class BillsView extends CustomerPage {
 
     private void layOut() {
         content.removeAll();
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() || grid == null) {
             content.add(new Empty(
                     getTranslation("bills.empty"), getTranslation(keeper ? "bills.empty.what" : "bills.empty.viewer")));
             return;
         }
-        grid.setItems(shown);
-        shown.stream().filter(each -> each.id().equals(selected)).findFirst().ifPresent(grid::select);
+        grid.rows(shown);
         var list = new Tile(getTranslation("bills.list"), grid, more);
         content.add(list, detail);
         detail.removeAll();
@@ -233,22 +229,5 @@ final class BillsView extends CustomerPage {
             case Imports.Outcome.NotFound _ -> Notification.show(getTranslation("notfound.heading"));
         }
         refresh();
-    }
-
-    /// How a state is shown.
-    static final class Progress {
-        private static final Map<Import.State, String> KINDS = Map.of(
-                Import.State.DONE, "pos",
-                Import.State.FAILED, "neg",
-                Import.State.NEEDS_ANSWER, "warn",
-                Import.State.RECEIVING, "accent",
-                Import.State.QUEUED, "accent",
-                Import.State.READING, "accent");
-
-        private Progress() {}
-
-        static Span chip(Import.State state, java.util.function.BiFunction<String, Object[], String> words) {
-            return Tile.chip(words.apply("bills.state." + state, new Object[0]), KINDS.getOrDefault(state, "neutral"));
-        }
     }
 }

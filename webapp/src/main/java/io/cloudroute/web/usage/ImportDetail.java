@@ -14,6 +14,7 @@ import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.Supersession;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class ImportDetail extends Composite<Div> {
         close.setAriaLabel(getTranslation("action.close"));
         var head = new Div(title, close);
         head.addClassName("cr-detail-header");
-        getContent().add(head, BillsView.Progress.chip(opened.state(), this::getTranslation));
+        getContent().add(head, new StateChip(opened.state()));
         running(opened);
         var refusal = opened.refusal();
         if (refusal != null) {

@@ -14,18 +14,23 @@ import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrBar;
 import io.cloudroute.usage.Dimension;
+import io.cloudroute.usage.Imports;
 import io.cloudroute.usage.Rules;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.TieOut;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.MoneyLines;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -40,15 +45,18 @@ final class TieOutView extends CustomerPage {
     private final TieOut tieOut;
     private final Spend spend;
     private final Rules rules;
+    private final SavedViews views;
     private final boolean keeper;
     private final Names names = new Names(this::getTranslation);
 
-    TieOutView(Organisations organisations, TieOut tieOut, Spend spend, Rules rules, Viewers viewers) {
+    TieOutView(
+            Organisations organisations, TieOut tieOut, Spend spend, Rules rules, SavedViews views, Viewers viewers) {
         super(organisations);
         this.tieOut = tieOut;
         this.spend = spend;
         this.rules = rules;
-        this.keeper = viewers.seat().filter(BillsView::keeps).isPresent();
+        this.views = views;
+        this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("tieout.title"));
     }
 
@@ -72,8 +80,9 @@ final class TieOutView extends CustomerPage {
                 .findFirst()
                 .orElse(months.getFirst());
         context(getTranslation("tieout.context", organisation.name(), format().month(month)));
-        actions(choice(customer, months, month));
-        report(customer, month);
+        var address = new Address(event);
+        actions(new ViewsMenu(views, "tie-out", address), choice(customer, months, month));
+        report(customer, month, address);
     }
 
     private Select<YearMonth> choice(CustomerId customer, List<YearMonth> months, YearMonth month) {
@@ -89,7 +98,7 @@ final class TieOutView extends CustomerPage {
         return field;
     }
 
-    private void report(CustomerId customer, YearMonth month) {
+    private void report(CustomerId customer, YearMonth month, Address address) {
         var report = tieOut.report(customer, month, month);
         var total = report.total();
         var money = new Tile(
@@ -112,7 +121,7 @@ final class TieOutView extends CustomerPage {
                         format().fact(report.bedrock().minus(report.explained())),
                         getTranslation(
                                 "tieout.unexplained.what", report.residuals().size()))));
-        add(unclassified(customer, report), residuals(report), payers(report), inForce(customer));
+        add(unclassified(customer, report), residuals(report, address), payers(report), inForce(customer));
     }
 
     private Tile explained(TieOut.Report report) {
@@ -160,33 +169,46 @@ final class TieOutView extends CustomerPage {
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
-    private Tile residuals(TieOut.Report report) {
+    private Tile residuals(TieOut.Report report, Address address) {
         if (report.residuals().isEmpty()) {
             return new Tile(getTranslation("tieout.residuals"), new Paragraph(getTranslation("tieout.residuals.none")));
         }
-        var table = new Table(
-                        getTranslation("dimension.usage-type"),
+        var list = new Listing<TieOut.Residual>("residuals", true, address)
+                .cell("usage-type", getTranslation("dimension.usage-type"), TieOut.Residual::usageType, this::line)
+                .words(
+                        "reason",
                         getTranslation("tieout.reason"),
+                        each -> getTranslation("tieout.reason." + each.reason()))
+                .words(
+                        "days",
                         getTranslation("tieout.days"),
+                        each -> format().range(each.firstDay(), each.lastDay()),
+                        TieOut.Residual::firstDay)
+                .number(
+                        "billed",
                         getTranslation("tieout.billed"),
+                        each -> rate(each.billedPerMillion()),
+                        TieOut.Residual::billedPerMillion)
+                .number(
+                        "book",
                         getTranslation("tieout.book"),
-                        getTranslation("bills.amount"))
-                .words(1, 2);
-        for (var each : report.residuals()) {
-            var model = each.model() == null || each.model().isEmpty()
-                    ? each.product()
-                    : names.value(Dimension.MODEL, each.model());
-            var name = new Div(new Span(each.usageType()), new Span(model));
-            name.addClassName("cr-two-lines");
-            table.row(name, new Component[] {
-                new Span(getTranslation("tieout.reason." + each.reason())),
-                new Span(format().range(each.firstDay(), each.lastDay())),
-                new Span(rate(each.billedPerMillion())),
-                new Span(rate(each.bookPerMillion())),
-                new Span(format().fact(each.cost()))
-            });
-        }
-        return new Tile(getTranslation("tieout.residuals"), table);
+                        each -> rate(each.bookPerMillion()),
+                        TieOut.Residual::bookPerMillion)
+                .number(
+                        "cost",
+                        getTranslation("bills.amount"),
+                        each -> format().fact(each.cost()),
+                        each -> each.cost().amount());
+        return new Tile(getTranslation("tieout.residuals"), list.rows(report.residuals()));
+    }
+
+    private Div line(TieOut.Residual each) {
+        var model = each.model() == null || each.model().isEmpty()
+                ? each.product()
+                : names.value(Dimension.MODEL, each.model());
+        var name = new Div(new Span(each.usageType()), new Span(model));
+        name.addClassName("cr-two-lines");
+        return name;
     }
 
     private String rate(@org.jspecify.annotations.Nullable BigDecimal perMillion) {
