@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 /// @param timeout how long the reading may take
 @ConfigurationProperties("cloudroute.diagnose")
 record PassingSettings(
-        @DefaultValue("250MB") DataSize maxUpload,
+        @DefaultValue("250000000B") DataSize maxUpload,
         @DefaultValue("2") int atOnce,
         @DefaultValue("4GB") DataSize disk,
         @DefaultValue("8GB") DataSize unpacked,

@@ -53,7 +53,11 @@ class Welcome {
         if (settings.load()) {
             demo(settings.reset());
         }
-        var words = new StringBuilder("\n\n  CloudRoute is at ").append(baseUrl).append('\n');
+        var words = new StringBuilder("\n\n  CloudRoute is at ")
+                .append(baseUrl)
+                .append("\n  Without signing in: ")
+                .append(baseUrl)
+                .append("/diagnose\n");
         if (demo.isThere()) {
             words.append("\n  The demo's people; everybody's password is ")
                     .append(DemoPeople.PASSWORD)

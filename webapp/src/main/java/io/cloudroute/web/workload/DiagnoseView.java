@@ -24,7 +24,6 @@ import io.cloudroute.web.parts.Tile;
 import io.cloudroute.workload.Diagnoses;
 import io.cloudroute.workload.Diagnosis;
 import io.cloudroute.workload.Diagnosis.Source;
-import io.cloudroute.workload.FourNumbers;
 import io.cloudroute.workload.SharedDiagnoses;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -76,17 +75,15 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
                 getTranslation("diagnose.title"),
                 notice,
                 bill(),
-                new Tile(
-                        getTranslation("diagnose.numbers"),
-                        new FourNumbersForm(numbers -> {
-                            if (admitted()) {
-                                answer(diagnoses.of(numbers), getTranslation("diagnose.of.numbers"));
-                            }
-                        })),
+                new Tile(getTranslation("diagnose.numbers"), new FourNumbersForm(numbers -> {
+                    if (admitted()) {
+                        answer(diagnoses.of(numbers), getTranslation("diagnose.of.numbers"));
+                    }
+                })),
                 new Tile(
                         getTranslation("diagnose.example.title"),
                         new Paragraph(getTranslation("diagnose.example.what")),
-                        example));
+                        row(example)));
     }
 
     private Component bill() {
@@ -98,8 +95,7 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
         upload.setDropLabelIcon(CrIcon.UPLOAD.create());
         upload.setMaxFiles(1);
         upload.addClassName("cr-drop");
-        var formats = new Paragraph(
-                getTranslation("diagnose.formats", format().bytes(passing.most())));
+        var formats = new Paragraph(getTranslation("diagnose.formats", format().bytes(passing.most())));
         formats.addClassName("cr-note");
         var promise = new Div(CrIcon.LOCK.create(), new Paragraph(getTranslation("diagnose.promise")));
         promise.addClassName("cr-notice");
@@ -118,8 +114,7 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
         var share = new Button(getTranslation("diagnose.share"), CrIcon.SHARE.create());
         share.addThemeVariants(ButtonVariant.PRIMARY);
         var anew = new Button(getTranslation("diagnose.again"), CrIcon.ARROW_LEFT.create(), _ -> ask());
-        var actions = new Div(share, anew);
-        actions.addClassName("cr-actions");
+        var actions = row(share, anew);
         var sharing = new Div();
         sharing.addClassName("cr-stack");
         share.addClickListener(_ -> {
@@ -164,7 +159,13 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
                 getTranslation("diagnose.share.title"),
                 new Copyable(getTranslation("diagnose.share.link"), baseUrl + "/diagnose/" + token.text()),
                 new Paragraph(getTranslation("diagnose.share.until", format().date(until))),
-                end));
+                row(end)));
+    }
+
+    private static Div row(Component... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("cr-actions");
+        return row;
     }
 
     private static Component problem(String what, String todo) {
@@ -181,7 +182,9 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
     private Component refused(Import.Refusal refusal) {
         var where = new StringBuilder(getTranslation("usage.refusal." + refusal.code()));
         if (refusal.line() != null) {
-            where.append(" ").append(getTranslation("bills.line", refusal.line())).append('.');
+            where.append(" ")
+                    .append(getTranslation("bills.line", refusal.line()))
+                    .append('.');
         }
         if (!refusal.detail().isEmpty()) {
             where.append(" ")
@@ -222,9 +225,7 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
         private void show(PassingBills.Outcome outcome, String name) {
             switch (outcome) {
                 case PassingBills.Outcome.Measured(var usage, var lines) ->
-                    answer(
-                            diagnoses.of(usage),
-                            getTranslation("diagnose.of.bill", name, format().count(lines)));
+                    answer(diagnoses.of(usage), getTranslation("diagnose.of.bill", name, format().count(lines)));
                 case PassingBills.Outcome.NoBedrock(var lines) ->
                     ask(problem(
                             getTranslation("diagnose.nobedrock", format().count(lines)),
@@ -260,7 +261,7 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
             bar.setIndeterminate(true);
             bar.getElement().setAttribute("aria-label", getTranslation("bills.state.READING"));
             words.addClassName("cr-note");
-            getContent().add(bar, words, new Button(getTranslation("bills.cancel"), _ -> cancelled.set(true)));
+            getContent().add(bar, words, row(new Button(getTranslation("bills.cancel"), _ -> cancelled.set(true))));
         }
 
         void show(Import.Progress progress) {

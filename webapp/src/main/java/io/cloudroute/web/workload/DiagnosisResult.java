@@ -112,8 +112,7 @@ final class DiagnosisResult extends Composite<Div> {
         }
         var left = BigDecimal.ONE;
         for (var saving : savings) {
-            left = left.multiply(
-                    BigDecimal.ONE.subtract(part(saving.amount(), whole)), MathContext.DECIMAL128);
+            left = left.multiply(BigDecimal.ONE.subtract(part(saving.amount(), whole)), MathContext.DECIMAL128);
         }
         return new Usd(whole.multiply(BigDecimal.ONE.subtract(left), MathContext.DECIMAL128));
     }
@@ -142,7 +141,8 @@ final class DiagnosisResult extends Composite<Div> {
             var middle = saving.low().plus(saving.high()).dividedBy(TWO);
             var money = new Span(format.estimate(middle));
             money.addClassNames("cr-finding-figure", "cr-number");
-            var name = new H3(getTranslation("lever." + finding.levers().getFirst().id()));
+            var name =
+                    new H3(getTranslation("lever." + finding.levers().getFirst().id()));
             name.addClassName("cr-tile-title");
             var head = new Div(name, money);
             head.addClassName("cr-spread");
@@ -236,8 +236,9 @@ final class DiagnosisResult extends Composite<Div> {
                                 case NOTE, UNKNOWN -> "neutral";
                             }),
                     new Span(finding.levers().stream()
+                            .findFirst()
                             .map(lever -> getTranslation("lever." + lever.id()))
-                            .collect(Collectors.joining(", "))),
+                            .orElse("")),
                     new Span(format.estimate(finding.touched())));
         }
         var note = new Paragraph(getTranslation("diagnosis.findings.what"));
@@ -248,22 +249,20 @@ final class DiagnosisResult extends Composite<Div> {
     /// The finding's name, leading to the spend that proves it.
     private Component proof(Finding finding) {
         var name = getTranslation("diagnosis.subject." + finding.subject());
-        var by =
-                switch (finding.subject()) {
-                    case TOP_MODEL, TOP_TWO_MODELS, EMBEDDING_SHARE -> "model";
-                    case OUTPUT_SHARE, OUTPUT_TO_INPUT -> "direction,model";
-                    case CACHE_READ_SHARE, INPUT_PRICE -> "model,direction";
-                    case REGIONAL_SHARE -> "routing,model";
-                    case BATCH_SHARE, IDLE_PROVISIONED -> "tier,model";
-                    case PRICE_AGAINST_LIST -> "usage-type";
-                    case NIGHT_SHARE, PEAK_TO_MEAN -> "";
-                };
+        var by = switch (finding.subject()) {
+            case TOP_MODEL, TOP_TWO_MODELS, EMBEDDING_SHARE -> "model";
+            case OUTPUT_SHARE, OUTPUT_TO_INPUT -> "direction,model";
+            case CACHE_READ_SHARE, INPUT_PRICE -> "model,direction";
+            case REGIONAL_SHARE -> "routing,model";
+            case BATCH_SHARE, IDLE_PROVISIONED -> "tier,model";
+            case PRICE_AGAINST_LIST -> "usage-type";
+            case NIGHT_SHARE, PEAK_TO_MEAN -> "";
+        };
         if (customer == null || by.isEmpty()) {
             return new Span(name);
         }
         return new Anchor(
-                "customers/%s/spend?by=%s&from=%s&to=%s"
-                        .formatted(customer, by, diagnosis.first(), diagnosis.last()),
+                "customers/%s/spend?by=%s&from=%s&to=%s".formatted(customer, by, diagnosis.first(), diagnosis.last()),
                 name);
     }
 
@@ -282,8 +281,8 @@ final class DiagnosisResult extends Composite<Div> {
                     getTranslation("spend.other"),
                     format.share(
                             rest.stream().map(Diagnosis.ModelShare::share).reduce(BigDecimal.ZERO, BigDecimal::add), 1),
-                    format.estimate(
-                            Usd.sum(rest.stream().map(Diagnosis.ModelShare::monthly).toList())));
+                    format.estimate(Usd.sum(
+                            rest.stream().map(Diagnosis.ModelShare::monthly).toList())));
         }
         return new Tile(getTranslation("diagnosis.models"), table);
     }
@@ -297,7 +296,9 @@ final class DiagnosisResult extends Composite<Div> {
                     format.estimate(gap.monthly()),
                     gap.days() == null ? 0 : gap.days())));
             if (customer != null && gap.kind() == Gap.Kind.UNCLASSIFIED) {
-                item.add(new Span(" "), new Anchor("customers/" + customer + "/tie-out", getTranslation("diagnosis.lines")));
+                item.add(
+                        new Span(" "),
+                        new Anchor("customers/" + customer + "/tie-out", getTranslation("diagnosis.lines")));
             }
             list.add(item);
         }
@@ -316,10 +317,15 @@ final class DiagnosisResult extends Composite<Div> {
             return Format.MISSING;
         }
         return switch (subject.unit()) {
-            case SHARE -> format.share(figure, figure.signum() == 0 ? 0 : 1);
-            case RATIO -> format.number(figure, 2);
-            case USD_PER_MILLION_TOKENS -> format.perMillion(new Usd(figure).rounded(4));
-        } + (subject.unit() == Unit.USD_PER_MILLION_TOKENS ? getTranslation("diagnosis.per.million") : "");
+                    case SHARE -> format.share(figure, isWholePercent(figure) ? 0 : 1);
+                    case RATIO -> format.number(figure, 2);
+                    case USD_PER_MILLION_TOKENS -> format.perMillion(new Usd(figure).rounded(4));
+                }
+                + (subject.unit() == Unit.USD_PER_MILLION_TOKENS ? getTranslation("diagnosis.per.million") : "");
+    }
+
+    private static boolean isWholePercent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().scale() <= 0;
     }
 
     private String range(Usd low, Usd high) {

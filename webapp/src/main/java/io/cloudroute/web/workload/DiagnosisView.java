@@ -1,8 +1,8 @@
 package io.cloudroute.web.workload;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -87,8 +87,7 @@ final class DiagnosisView extends CustomerPage {
         if (from != null && to != null) {
             getUI().ifPresent(ui -> ui.navigate(
                     "customers/" + customer + "/diagnosis",
-                    new QueryParameters(
-                            Map.of("from", List.of(from.toString()), "to", List.of(to.toString())))));
+                    new QueryParameters(Map.of("from", List.of(from.toString()), "to", List.of(to.toString())))));
         }
     }
 

@@ -67,14 +67,13 @@ final class FourNumbersForm extends Composite<Div> {
                     output.getValue() == null ? -1 : output.getValue(),
                     turns.getValue() == null ? 0 : turns.getValue()));
         } catch (FourNumbers.InvalidException wrong) {
-            var field =
-                    switch (wrong.field()) {
-                        case "monthly" -> monthly;
-                        case "model" -> model;
-                        case "input" -> input;
-                        case "output" -> output;
-                        default -> turns;
-                    };
+            var field = switch (wrong.field()) {
+                case "monthly" -> monthly;
+                case "model" -> model;
+                case "input" -> input;
+                case "output" -> output;
+                default -> turns;
+            };
             field.setErrorMessage(getTranslation("diagnose.wrong." + wrong.field()));
             field.setInvalid(true);
         }

@@ -57,9 +57,7 @@ final class SharedDiagnosisView extends PublicPage implements BeforeEnterObserve
     private String days(Diagnosis diagnosis) {
         var first = diagnosis.first();
         var last = diagnosis.last();
-        return first == null || last == null
-                ? getTranslation("diagnose.of.numbers")
-                : format().range(first, last);
+        return first == null || last == null ? getTranslation("diagnose.of.numbers") : format().range(first, last);
     }
 
     private void gone() {
