@@ -6,6 +6,8 @@ import static io.cloudroute.usage.db.Tables.FACTS;
 import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -48,6 +50,12 @@ final class CurrentSpend {
     private static final Condition COUNTED = SERIES.KIND
             .eq("token")
             .and(SERIES.CHARGE_TYPE.in("USAGE", "DISCOUNTED_USAGE", "SAVINGS_PLAN_COVERED_USAGE"));
+
+    /// Lines whose unit is a request, as knowledge bases, rerankers and routers have them.
+    private static final Condition BY_REQUEST = SERIES.CHARGE_TYPE
+            .in("USAGE", "DISCOUNTED_USAGE", "SAVINGS_PLAN_COVERED_USAGE")
+            .and(lower(SERIES.UNIT)
+                    .in("request", "requests", "query", "queries", "call", "calls", "invocation", "invocations"));
 
     private static final Field<BigDecimal> QUANTITY = field(name("f", "quantity"), BigDecimal.class);
     private static final Field<BigDecimal> COST = field(name("f", "cost_usd"), BigDecimal.class);
@@ -92,8 +100,35 @@ final class CurrentSpend {
             boolean detailed,
             List<Key> keys,
             Condition condition) {
+        return of(dsl, customer, from, to, grain, detailed, keys, condition, when(COUNTED, SERIES.TOKENS_PER_UNIT));
+    }
+
+    /// Of what is metered by request: its money, and in place of tokens how many requests there were.
+    static List<Sum> requests(
+            DSLContext dsl,
+            CustomerId customer,
+            LocalDate from,
+            LocalDate to,
+            Grain grain,
+            boolean detailed,
+            List<Key> keys,
+            Condition condition) {
+        return of(dsl, customer, from, to, grain, detailed, keys, condition.and(BY_REQUEST), inline(BigDecimal.ONE));
+    }
+
+    /// @param units how many of what is counted are in one of quantity; null where nothing is counted
+    private static List<Sum> of(
+            DSLContext dsl,
+            CustomerId customer,
+            LocalDate from,
+            LocalDate to,
+            Grain grain,
+            boolean detailed,
+            List<Key> keys,
+            Condition condition,
+            Field<BigDecimal> units) {
         dsl.execute("set local work_mem = '32MB'"); // groups belong into memory
-        var grouped = grouped(dsl, customer, from, to, grain, detailed, keys, condition)
+        var grouped = grouped(dsl, customer, from, to, grain, detailed, keys, condition, units)
                 .asTable("g");
         var names = new ArrayList<Field<?>>();
         for (int i = 0; i < keys.size(); i++) {
@@ -128,11 +163,12 @@ final class CurrentSpend {
             Grain grain,
             boolean detailed,
             List<Key> keys,
-            Condition condition) {
+            Condition condition,
+            Field<BigDecimal> units) {
         var said = new ArrayList<Field<?>>(List.of(
                 SERIES.SERIES_ID,
                 SERIES.PAYER_ACCOUNT_ID,
-                when(COUNTED, SERIES.TOKENS_PER_UNIT).as("tokens_per_unit"),
+                units.as("tokens_per_unit"),
                 field(UNKNOWN).as("unknown")));
         var groups = new ArrayList<Field<?>>();
         var fields = new ArrayList<Field<?>>();

@@ -93,6 +93,28 @@ public class Spend {
 
     /// The breakdown, the largest gross first; by time, in its order.
     public List<Row> rows(CustomerId customer, SpendQuestion question) {
+        return rows(customer, question, CurrentSpend::of);
+    }
+
+    /// The breakdown of what is metered by request, each row's requests in place of its tokens. A bill does not count
+    /// the requests of what is metered by token.
+    public List<Row> requests(CustomerId customer, SpendQuestion question) {
+        return rows(customer, question, CurrentSpend::requests);
+    }
+
+    private interface Sums {
+        List<CurrentSpend.Sum> of(
+                DSLContext dsl,
+                CustomerId customer,
+                LocalDate from,
+                LocalDate to,
+                Grain grain,
+                boolean detailed,
+                List<Key> keys,
+                Condition condition);
+    }
+
+    private List<Row> rows(CustomerId customer, SpendQuestion question, Sums sums) {
         var keys = new ArrayList<Key>();
         for (var dimension : question.by()) {
             keys.add(key(dimension, question.tag()));
@@ -101,7 +123,8 @@ public class Spend {
         var order = question.by().getFirst().isTime()
                 ? Comparator.comparing((Row row) -> row.keys().getFirst())
                 : Comparator.comparing(Row::gross).reversed();
-        return CurrentSpend.of(
+        return sums
+                .of(
                         dsl,
                         customer,
                         question.from(),

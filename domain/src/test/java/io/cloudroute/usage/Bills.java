@@ -36,6 +36,11 @@ final class Bills {
         return line(day, "Usage", "AmazonBedrock", usageType, "InvokeModelInference", "1K tokens", quantity, costUsd);
     }
 
+    /// A Bedrock line that is charged by request.
+    Bills requests(int day, String usageType, String quantity, String costUsd) {
+        return line(day, "Usage", "AmazonBedrock", usageType, "Retrieve", "Requests", quantity, costUsd);
+    }
+
     Bills service(int day, String service, String costUsd) {
         return line(day, "Usage", service, "USE1-Stuff", "Run", "Hrs", "1", costUsd);
     }

@@ -93,6 +93,28 @@ class SpendTest {
     }
 
     @Test
+    void requests_are_counted_where_the_bill_charges_by_request_and_nowhere_else() {
+        var globex = personas.customer("Globex");
+        fixture.handIn(
+                globex,
+                Bills.cur("2026-10")
+                        .bedrock(1, Bills.INPUT, "1000", "0.8")
+                        .requests(1, "USE1-KnowledgeBase-Queries", "2000", "5.00")
+                        .requests(2, "USE1-KnowledgeBase-Queries", "500", "1.25")
+                        .csv());
+        var question = whole.by(List.of(Dimension.USAGE_TYPE));
+        assertThat(as(globex, () -> spend.requests(Personas.customerId(globex), question)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.keys()).containsExactly("USE1-KnowledgeBase-Queries");
+                    assertThat(row.tokens()).isEqualByComparingTo("2500");
+                    assertThat(row.gross()).isEqualTo(Usd.of("6.25"));
+                });
+        assertThat(as(acme, () -> spend.requests(Personas.customerId(globex), question)))
+                .isEmpty();
+    }
+
+    @Test
     void ranges_that_meet_add_up_wherever_they_are_cut() {
         var total = as(acme, () -> spend.total(customer, whole)).gross();
         for (var cut : List.of(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 17))) {

@@ -64,7 +64,7 @@ class ScreensJourneyIT extends Journey {
                 .setInputFiles(new FilePayload(
                         "rubbish.csv", "text/csv", "hello,world\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         page.getByText("Failed").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-        page.locator("vaadin-grid").getByText("rubbish.csv").first().click();
+        page.locator(".cr-listing").getByText("rubbish.csv").first().click();
         assertThat(page.getByText("This is no bill that can be read")).isVisible();
         accessible(page);
     }
@@ -85,10 +85,12 @@ class ScreensJourneyIT extends Journey {
     @Test
     void the_partner_opens_the_customer_it_is_engaged_with_and_no_other() {
         var page = home("marta@brightline.example", open());
-        assertThat(page.getByText("Northwind Support GmbH")).isVisible();
+        assertThat(page.getByText("Northwind Support GmbH").first()).isVisible();
         assertThat(page.getByText("Quillstone Legal SAS")).isHidden();
         accessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
         assertThat(page.locator("main h1")).hasText("Where it goes");
     }
@@ -101,6 +103,7 @@ class ScreensJourneyIT extends Journey {
                 List.of("prices", "Price book"),
                 List.of("organisations", "Organisations"),
                 List.of("people", "People"),
+                List.of("jobs", "Imports and jobs"),
                 List.of("audit", "Audit"))) {
             go(page, place.getFirst(), place.getLast());
             accessible(page);

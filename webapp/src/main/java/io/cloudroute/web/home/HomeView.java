@@ -252,11 +252,12 @@ final class HomeView extends Page implements BeforeEnterObserver {
 
     private Table spending(List<Organisation> customers) {
         var table = new Table(
-                getTranslation("side.CUSTOMER"),
-                getTranslation("home.lastmonth"),
-                getTranslation("home.bedrock"),
-                getTranslation("home.through"),
-                getTranslation("grid.actions"));
+                        getTranslation("side.CUSTOMER"),
+                        getTranslation("home.lastmonth"),
+                        getTranslation("home.bedrock"),
+                        getTranslation("home.through"),
+                        getTranslation("grid.actions"))
+                .stacked(1);
         for (var each : customers) {
             var customer = new CustomerId(each.id().value());
             var latest = spend.months(customer).stream().findFirst();

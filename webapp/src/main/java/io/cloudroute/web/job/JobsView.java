@@ -166,7 +166,7 @@ final class JobsView extends Page implements BeforeEnterObserver {
             return row(small("bills.retry", () -> tell(imports.retry(each.customer(), each.id()))));
         }
         return each.state().isFinal()
-                ? new Span(Format.MISSING)
+                ? new Span()
                 : row(small("bills.cancel", () -> tell(imports.cancel(each.customer(), each.id()))));
     }
 

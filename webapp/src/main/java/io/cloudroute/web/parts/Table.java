@@ -18,6 +18,8 @@ public final class Table extends Composite<Div> {
 
     private final String[] heads;
     private final Set<Integer> words = new HashSet<>();
+    private final NativeTable table = new NativeTable();
+    private int main = -1;
     private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
 
@@ -31,7 +33,7 @@ public final class Table extends Composite<Div> {
             }
             head.add(cell);
         }
-        var table = new NativeTable(new NativeTableHeader(head), body);
+        table.add(new NativeTableHeader(head), body);
         table.addClassName("cr-table");
         getContent().addClassName("cr-table-scroll");
         getContent().getElement().setAttribute("tabindex", "0");
@@ -44,6 +46,13 @@ public final class Table extends Composite<Div> {
             words.add(column);
             head.getElement().getChild(column).getClassList().remove("cr-number");
         }
+        return this;
+    }
+
+    /// On a phone a list: the name at the left, this column at the right, the others below.
+    public Table stacked(int main) {
+        this.main = main;
+        table.addClassName("cr-table-stacked");
         return this;
     }
 
@@ -70,6 +79,9 @@ public final class Table extends Composite<Div> {
             var cell = new NativeTableCell(cells[i]);
             if (!words.contains(i + 1)) {
                 cell.addClassName("cr-number");
+            }
+            if (i + 1 == main) {
+                cell.addClassName("cr-main");
             }
             cell.getElement().setAttribute("data-label", i + 1 < heads.length ? heads[i + 1] : "");
             row.add(cell);

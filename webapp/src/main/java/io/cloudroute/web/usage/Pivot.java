@@ -14,10 +14,12 @@ import io.cloudroute.web.parts.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +32,22 @@ final class Pivot extends Composite<Div> {
     private static final String OTHER = "\u0000other";
 
     private final SpendQuestion question;
+    private final Map<List<String>, Spend.Row> requests = new HashMap<>();
     private final Names names;
     private final Format format;
-    private final SpendView.Unit unit;
+    private final SpendUnit unit;
     private final Consumer<List<String>> open;
 
     Pivot(
             SpendQuestion question,
             List<Spend.Row> cells,
+            List<Spend.Row> requests,
             Names names,
             Format format,
-            SpendView.Unit unit,
+            SpendUnit unit,
             Consumer<List<String>> open) {
         this.question = question;
+        requests.forEach(row -> this.requests.put(row.keys(), row));
         this.names = names;
         this.format = format;
         this.unit = unit;
@@ -59,7 +64,7 @@ final class Pivot extends Composite<Div> {
                 getTranslation("spend.total"),
                 getTranslation("spend.unit.PER_MILLION"),
                 getTranslation("spend.share")));
-        var table = new Table(heads.toArray(String[]::new));
+        var table = new Table(heads.toArray(String[]::new)).stacked(columns.size() + 1);
         var whole = SpendView.sum(cells);
         var rows = rows(cells);
         rows.entrySet().stream().limit(ROWS).forEach(row -> line(table, row.getKey(), row.getValue(), columns, whole));
@@ -170,7 +175,18 @@ final class Pivot extends Composite<Div> {
             case DOLLARS -> format.fact(SpendView.sum(cells));
             case PER_MILLION -> format.perMillion(perMillion(cells));
             case TOKENS -> format.number(tokens(cells), 0);
+            case PER_REQUEST -> format.perUnit(perRequest(cells));
         };
+    }
+
+    /// Of the cells that count requests; null when none does.
+    private @Nullable Usd perRequest(List<Spend.Row> cells) {
+        var known = cells.stream()
+                .map(cell -> requests.get(cell.keys()))
+                .filter(Objects::nonNull)
+                .toList();
+        var count = tokens(known);
+        return count.signum() == 0 ? null : SpendView.sum(known).dividedBy(count);
     }
 
     private static BigDecimal tokens(List<Spend.Row> cells) {

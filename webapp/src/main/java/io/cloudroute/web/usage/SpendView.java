@@ -1,12 +1,10 @@
 package io.cloudroute.web.usage;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,30 +16,26 @@ import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
-import io.cloudroute.ui.ChartData;
-import io.cloudroute.ui.CrChart;
-import io.cloudroute.ui.CrIcon;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.usage.Dimension;
 import io.cloudroute.usage.OpenedRows;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.SpendQuestion;
 import io.cloudroute.usage.SpendQuestion.Scope;
+import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.Csv;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
-import io.cloudroute.web.parts.Segments;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the money goes: any two dimensions at a time, filters and all in the address.
@@ -65,30 +59,24 @@ final class SpendView extends CustomerPage {
             Dimension.DAY,
             Dimension.WEEK,
             Dimension.MONTH);
-    private static final List<Dimension> FILTERS =
-            List.of(Dimension.ACCOUNT, Dimension.REGION, Dimension.MODEL, Dimension.DIRECTION, Dimension.TIER);
     private static final int DEFAULT_DAYS = 92;
-
-    /// What a cell shows.
-    enum Unit {
-        DOLLARS,
-        PER_MILLION,
-        TOKENS
-    }
 
     private final Spend spend;
     private final OpenedRows opened;
+    private final SavedViews savedViews;
     private final Names names = new Names(this::getTranslation);
     private final Div body = new Div();
     private final Div detail = new Div();
-    private Unit unit = Unit.DOLLARS;
+    private SpendUnit unit = SpendUnit.DOLLARS;
     private @Nullable CustomerId customer;
     private @Nullable SpendQuestion question;
+    private @Nullable ViewsMenu views;
 
-    SpendView(Organisations organisations, Spend spend, OpenedRows opened) {
+    SpendView(Organisations organisations, Spend spend, OpenedRows opened, SavedViews savedViews) {
         super(organisations);
         this.spend = spend;
         this.opened = opened;
+        this.savedViews = savedViews;
         title(getTranslation("spend.title"));
         body.addClassName("cr-stack");
         detail.addClassName("cr-detail");
@@ -121,12 +109,8 @@ final class SpendView extends CustomerPage {
                     getTranslation("spend.invalid", invalid.parameter(), String.valueOf(invalid.getMessage())));
             question = otherwise;
         }
-        unit = Arrays.stream(Unit.values())
-                .filter(each -> each.name()
-                        .equalsIgnoreCase(
-                                query.getOrDefault("unit", List.of("")).getFirst()))
-                .findFirst()
-                .orElse(Unit.DOLLARS);
+        unit = SpendUnit.of(query.getOrDefault("unit", List.of("")).getFirst());
+        views = new ViewsMenu(savedViews, "spend", new Address(event));
         context(getTranslation("spend.context", organisation.name(), format().range(question.from(), question.to())));
         layOut(customer, question);
     }
@@ -141,11 +125,25 @@ final class SpendView extends CustomerPage {
                 "customers/" + here + "/tie-out",
                 getTranslation("spend.explained", format().share(explained, 1), format().fact(total.unclassified())));
         badge.addClassName("cr-pill");
-        actions(badge, csv(here, asked));
+        if (views != null) {
+            actions(badge, views, csv(here, asked));
+        }
         detail.removeAll();
         detail.setVisible(false);
         body.removeAll();
-        body.add(filters(here, asked), chart(here, asked), pivot(here, asked));
+        var by = asked.by().stream().filter(each -> !each.isTime()).findFirst().orElse(Dimension.MODEL);
+        body.add(
+                new SpendFilters(spend, here, asked, unit, this::go),
+                new SpendChart(
+                        spend,
+                        here,
+                        asked,
+                        by,
+                        unit,
+                        names,
+                        format(),
+                        (step, keys) -> open(here, asked.by(List.of(step, by)), keys)),
+                pivot(here, asked));
         var frame = new Div(body, detail);
         frame.addClassName("cr-with-detail");
         add(frame);
@@ -155,145 +153,12 @@ final class SpendView extends CustomerPage {
         go(other, unit);
     }
 
-    private void go(SpendQuestion other, Unit shown) {
+    private void go(SpendQuestion other, SpendUnit shown) {
         var query = new LinkedHashMap<>(other.write());
-        if (shown != Unit.DOLLARS) {
-            query.put("unit", List.of(shown.name().toLowerCase(java.util.Locale.ROOT)));
+        if (shown != SpendUnit.DOLLARS) {
+            query.put("unit", List.of(shown.word()));
         }
         getUI().ifPresent(ui -> ui.navigate("customers/" + customer + "/spend", new QueryParameters(query)));
-    }
-
-    private Div filters(CustomerId here, SpendQuestion asked) {
-        var from = day("spend.from", asked.from());
-        var to = day("spend.to", asked.to());
-        from.addValueChangeListener(change -> range(asked, from.getValue(), to.getValue(), change.isFromClient()));
-        to.addValueChangeListener(change -> range(asked, from.getValue(), to.getValue(), change.isFromClient()));
-        var row = new Div(from, to);
-        row.addClassName("cr-filters");
-        for (var dimension : FILTERS) {
-            row.add(filter(here, asked, dimension));
-        }
-        if (!asked.filters().isEmpty()) {
-            row.add(new Button(
-                    getTranslation("spend.clear"),
-                    CrIcon.X.create(),
-                    _ -> go(new SpendQuestion(
-                            asked.from(), asked.to(), asked.scope(), asked.by(), asked.tag(), Map.of()))));
-        }
-        var scope = new Segments<>(
-                List.of(Scope.values()),
-                each -> getTranslation("spend.scope." + each),
-                asked.scope(),
-                each -> go(asked.in(each)));
-        var units = new Segments<>(
-                List.of(Unit.values()), each -> getTranslation("spend.unit." + each), unit, each -> go(asked, each));
-        var end = new Div(scope, units);
-        end.addClassNames("cr-end", "cr-actions");
-        row.add(end);
-        return row;
-    }
-
-    private DatePicker day(String key, LocalDate value) {
-        var field = new DatePicker(value);
-        field.setAriaLabel(getTranslation(key));
-        field.setLocale(getLocale());
-        field.setWidth("140px");
-        return field;
-    }
-
-    private void range(SpendQuestion asked, @Nullable LocalDate from, @Nullable LocalDate to, boolean byHand) {
-        if (byHand && from != null && to != null && !to.isBefore(from)) {
-            go(asked.during(from, to));
-        }
-    }
-
-    private MultiSelectComboBox<String> filter(CustomerId here, SpendQuestion asked, Dimension dimension) {
-        var field = new MultiSelectComboBox<String>();
-        field.setPlaceholder(names.dimension(dimension));
-        field.setAriaLabel(names.dimension(dimension));
-        field.setItems(spend.values(here, asked, dimension).stream()
-                .map(Spend.Value::value)
-                .toList());
-        field.setItemLabelGenerator(value -> names.value(dimension, value));
-        field.setValue(asked.filters().getOrDefault(dimension, Set.of()));
-        field.setWidth("150px");
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(asked.filtered(dimension, change.getValue()));
-            }
-        });
-        return field;
-    }
-
-    private Tile chart(CustomerId here, SpendQuestion asked) {
-        var by = asked.by().stream().filter(each -> !each.isTime()).findFirst().orElse(Dimension.MODEL);
-        long days = java.time.temporal.ChronoUnit.DAYS.between(asked.from(), asked.to()) + 1;
-        var step = days <= 100 ? Dimension.DAY : days <= 400 ? Dimension.WEEK : Dimension.MONTH;
-        var rows = spend.rows(here, asked.by(List.of(step, by)));
-        var times = rows.stream()
-                .map(row -> row.keys().getFirst())
-                .distinct()
-                .sorted()
-                .toList();
-        var keys = rows.stream()
-                .map(row -> row.keys().getLast())
-                .distinct()
-                .sorted()
-                .toList();
-        var cells = new LinkedHashMap<List<String>, Spend.Row>();
-        rows.forEach(row -> cells.put(row.keys(), row));
-        var series = new ArrayList<ChartData.Series>();
-        for (var key : keys) {
-            var values = new ArrayList<@Nullable BigDecimal>();
-            for (var time : times) {
-                var cell = cells.get(List.of(time, key));
-                values.add(cell == null ? null : number(cell));
-            }
-            series.add(new ChartData.Series(key.isEmpty() ? "none" : key, names.value(by, key), values));
-        }
-        var categories = times.stream()
-                .map(time -> new ChartData.Category(time, label(step, time)))
-                .toList();
-        var chart = new CrChart(
-                CrChart.Kind.BARS,
-                getTranslation("spend.chart." + step, getTranslation("spend.unit." + unit)),
-                names.dimension(step));
-        chart.palette(spend.values(here, asked, by).stream()
-                .map(value -> value.value().isEmpty() ? "none" : value.value())
-                .sorted()
-                .toList());
-        chart.show(
-                new ChartData(categories, series).folded(8, getTranslation("spend.other")),
-                switch (unit) {
-                    case DOLLARS, PER_MILLION -> CrChart.Unit.usd(2);
-                    case TOKENS -> CrChart.Unit.count(0);
-                });
-        chart.addOpenListener(open -> {
-            var key = open.series().equals("none") ? "" : open.series();
-            open(here, asked.by(List.of(step, by)), List.of(open.category(), key));
-        });
-        return tile(chart);
-    }
-
-    private static Tile tile(com.vaadin.flow.component.Component content) {
-        var tile = new Tile();
-        tile.add(content);
-        return tile;
-    }
-
-    private String label(Dimension step, String time) {
-        return step == Dimension.MONTH
-                ? format().month(java.time.YearMonth.parse(time))
-                : format().day(LocalDate.parse(time));
-    }
-
-    private BigDecimal number(Spend.Row cell) {
-        return switch (unit) {
-            case DOLLARS -> cell.gross().amount();
-            case PER_MILLION ->
-                cell.perMillion() == null ? BigDecimal.ZERO : cell.perMillion().amount();
-            case TOKENS -> cell.tokens();
-        };
     }
 
     private Tile pivot(CustomerId here, SpendQuestion asked) {
@@ -321,9 +186,15 @@ final class SpendView extends CustomerPage {
         var header = new Div(heading, end);
         header.addClassName("cr-tile-header");
         var tile = new Tile();
-        tile.add(
-                header,
-                new Pivot(asked, spend.rows(here, asked), names, format(), unit, keys -> open(here, asked, keys)));
+        var requests = unit == SpendUnit.PER_REQUEST ? spend.requests(here, asked) : List.<Spend.Row>of();
+        tile.add(header);
+        if (unit == SpendUnit.PER_REQUEST) {
+            var why = new Paragraph(getTranslation("spend.requests.what"));
+            why.addClassName("cr-note");
+            tile.add(why);
+        }
+        tile.add(new Pivot(
+                asked, spend.rows(here, asked), requests, names, format(), unit, keys -> open(here, asked, keys)));
         return tile;
     }
 
