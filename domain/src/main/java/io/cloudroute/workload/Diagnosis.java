@@ -1,5 +1,6 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Lever;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.PriceBook;

@@ -1,5 +1,6 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Lever;
 import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.util.List;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A price that two sources give is AGREED; else the best single source wins. Ids without a Region prefix and many with
 /// one carry the price of the `global.` profile in two of the sources although bills show ten per cent more, so those
 /// count as what they are: the global price. What no source gives is derived by a known factor where there is one.
-final class PriceSeed {
+public final class PriceSeed {
 
     static final LocalDate BEGINNING = LocalDate.of(2023, 9, 28);
 
@@ -93,7 +93,7 @@ final class PriceSeed {
     private final Set<String> explicitGeo = new HashSet<>();
     private final List<Price> prices = new ArrayList<>();
 
-    static List<Price> prices() {
+    public static List<Price> prices() {
         var seed = new PriceSeed();
         seed.read();
         seed.choose();

@@ -7,6 +7,7 @@ import static io.cloudroute.workload.Measured.TITAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudroute.lever.Lever;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Direction;
 import io.cloudroute.pricing.Models;
