@@ -1,0 +1,39 @@
+package io.cloudroute.lever;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// What a search for the best plan must keep to.
+///
+/// @param effortDays partner days at most; null for as many as it takes
+/// @param noCommitments nothing that binds the customer for a month or longer
+/// @param noQualityRisk nothing after which an answer may be worse
+/// @param dataStaysInRegion as if every call site said so
+/// @param months over which a saving counts
+/// @param usdPerEffortDay what a partner day costs the customer; nothing where AWS pays for it
+public record Limits(
+        @Nullable BigDecimal effortDays,
+        boolean noCommitments,
+        boolean noQualityRisk,
+        boolean dataStaysInRegion,
+        int months,
+        BigDecimal usdPerEffortDay) {
+
+    public static final Limits NONE = new Limits(null, false, false, false, 12, BigDecimal.ZERO);
+
+    public Limits {
+        if (effortDays != null && (effortDays.signum() < 0 || effortDays.compareTo(BigDecimal.valueOf(100_000)) > 0)) {
+            throw new InvalidInputException("/effortDays", "It is from 0 to 100,000.");
+        }
+        if (months < 1 || months > 120) {
+            throw new InvalidInputException("/months", "It is from 1 to 120.");
+        }
+        if (usdPerEffortDay.signum() < 0 || usdPerEffortDay.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+            throw new InvalidInputException("/usdPerEffortDay", "It is from 0 to 1,000,000.");
+        }
+    }
+
+    public Limits withEffortDays(@Nullable BigDecimal days) {
+        return new Limits(days, noCommitments, noQualityRisk, dataStaysInRegion, months, usdPerEffortDay);
+    }
+}

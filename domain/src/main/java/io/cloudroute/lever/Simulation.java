@@ -1,0 +1,201 @@
+package io.cloudroute.lever;
+
+import io.cloudroute.lever.Uncertainty.Mover;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the estimated numbers of a plan again and again, each from its own PERT distribution, and computes the saving
+/// anew: in doubles, so what it finds is a range and never posted.
+public final class Simulation {
+
+    public static final String GENERATOR = "L64X128MixRandom";
+    public static final int DRAWS = 10_000;
+
+    /// @param lever its position among the prepared; -1 for a number of the profile
+    private record Source(int site, int lever, @Nullable Field field, String name, Range range, Pert pert) {}
+
+    private final Market market;
+
+    public Simulation(Market market) {
+        this.market = market;
+    }
+
+    /// @throws InvalidInputException as [Plans#evaluate]
+    public Uncertainty run(List<CallSite> sites, List<Chosen> levers, int draws, long seed) {
+        var prepared = Prepared.all(sites, levers, market, true, false).stream()
+                .sorted(Prepared.CANONICAL)
+                .toList();
+        var sources = sources(sites, prepared);
+        var model = new Model(sites, prepared, sources);
+        var random = RandomGeneratorFactory.of(GENERATOR).create(seed);
+        var values = new double[sources.size()];
+        var savings = new double[draws];
+        for (int draw = 0; draw < draws; draw++) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = sources.get(i).pert().draw(random);
+            }
+            savings[draw] = model.saving(values);
+        }
+        Arrays.sort(savings);
+        return new Uncertainty(
+                quantile(savings, 0.1),
+                quantile(savings, 0.5),
+                quantile(savings, 0.9),
+                draws,
+                seed,
+                GENERATOR,
+                movers(sites, prepared, sources, model));
+    }
+
+    private static List<Source> sources(List<CallSite> sites, List<Prepared> prepared) {
+        var sources = new ArrayList<Source>();
+        for (int i = 0; i < sites.size(); i++) {
+            int site = i;
+            sites.get(i).ranges().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .filter(entry -> !entry.getValue().certain())
+                    .forEach(entry -> sources.add(new Source(
+                            site,
+                            -1,
+                            entry.getKey(),
+                            entry.getKey().id(),
+                            entry.getValue(),
+                            Pert.of(entry.getValue()))));
+        }
+        for (int i = 0; i < prepared.size(); i++) {
+            int lever = i;
+            var each = prepared.get(i);
+            each.args().uncertain().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> sources.add(new Source(
+                            each.site(), lever, null, entry.getKey(), entry.getValue(), Pert.of(entry.getValue()))));
+        }
+        return sources;
+    }
+
+    private static List<Mover> movers(
+            List<CallSite> sites, List<Prepared> prepared, List<Source> sources, Model model) {
+        var likely =
+                sources.stream().mapToDouble(source -> source.pert().likely()).toArray();
+        var movers = new ArrayList<Mover>();
+        for (int i = 0; i < likely.length; i++) {
+            var source = sources.get(i);
+            var values = likely.clone();
+            values[i] = source.pert().low();
+            double low = model.saving(values);
+            values[i] = source.pert().high();
+            double high = model.saving(values);
+            movers.add(new Mover(
+                    sites.get(source.site()).id(),
+                    source.lever() < 0
+                            ? null
+                            : prepared.get(source.lever()).chosen().lever(),
+                    source.name(),
+                    source.range(),
+                    usd(low),
+                    usd(high)));
+        }
+        movers.sort(Comparator.comparing(Mover::swing).reversed());
+        return movers;
+    }
+
+    private static BigDecimal quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = (int) at;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return usd(sorted[below] + (at - below) * (sorted[above] - sorted[below]));
+    }
+
+    private static BigDecimal usd(double amount) {
+        return BigDecimal.valueOf(amount).setScale(6, RoundingMode.HALF_EVEN);
+    }
+
+    /// The plan as a function of what is drawn.
+    private final class Model {
+        private final List<CallSite> sites;
+        private final List<List<Integer>> leversOfSite = new ArrayList<>();
+        private final List<Prepared> prepared;
+        private final List<Source> sources;
+        private final State[] certain;
+
+        Model(List<CallSite> sites, List<Prepared> prepared, List<Source> sources) {
+            this.sites = sites;
+            this.prepared = prepared;
+            this.sources = sources;
+            this.certain = new State[sites.size()];
+            for (int i = 0; i < sites.size(); i++) {
+                int site = i;
+                var own = new ArrayList<Integer>();
+                for (int j = 0; j < prepared.size(); j++) {
+                    if (prepared.get(j).site() == site) {
+                        own.add(j);
+                    }
+                }
+                leversOfSite.add(own);
+                if (sources.stream().noneMatch(source -> source.site() == site && source.field() != null)) {
+                    certain[i] = State.of(sites.get(i), market, Map.of(), false);
+                }
+            }
+        }
+
+        double saving(double[] values) {
+            double saving = 0;
+            var charges = new HashMap<String, Double>();
+            for (int site = 0; site < sites.size(); site++) {
+                var drawn = new EnumMap<Field, Num>(Field.class);
+                for (int i = 0; i < values.length; i++) {
+                    var field = sources.get(i).field();
+                    if (field != null && sources.get(i).site() == site) {
+                        drawn.put(field, new Num.Fast(values[i]));
+                    }
+                }
+                var start = certain[site] != null ? certain[site] : State.of(sites.get(site), market, drawn, false);
+                var end = start;
+                var numbers = new Numbers(sites.get(site), drawn, false);
+                for (int lever : leversOfSite.get(site)) {
+                    if (applied(lever, values, numbers).apply(end, market) instanceof State after) {
+                        end = after;
+                    }
+                }
+                saving += start.usd().fast() - end.usd().fast();
+                for (var line : end.monthly()) {
+                    if (line.shared() != null) {
+                        saving += line.usd().fast();
+                        charges.merge(line.shared(), line.usd().fast(), Math::max);
+                    }
+                }
+            }
+            for (double charge : charges.values()) {
+                saving -= charge;
+            }
+            return saving;
+        }
+
+        private Prepared applied(int lever, double[] values, Numbers numbers) {
+            var each = prepared.get(lever);
+            var drawn = new HashMap<String, Num>();
+            for (int i = 0; i < values.length; i++) {
+                if (sources.get(i).lever() == lever) {
+                    drawn.put(sources.get(i).name(), new Num.Fast(values[i]));
+                }
+            }
+            return drawn.isEmpty() && numbers.drawn().isEmpty()
+                    ? each
+                    : new Prepared(
+                            each.site(),
+                            each.position(),
+                            each.chosen(),
+                            each.move(),
+                            each.args().with(drawn, numbers));
+        }
+    }
+}
