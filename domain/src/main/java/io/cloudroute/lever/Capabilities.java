@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What models can do, and which levers exclude each other, each with its source: data, to be corrected by whoever
@@ -42,11 +44,16 @@ public final class Capabilities {
     private final List<Fact> facts;
     private final List<Exclusion> exclusions;
     private final List<UnitPrice> unitPrices;
+    private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
+    private final @Nullable Exclusion[][] pairs = new Exclusion[Lever.values().length][Lever.values().length];
 
     private Capabilities(List<Fact> facts, List<Exclusion> exclusions, List<UnitPrice> unitPrices) {
         this.facts = List.copyOf(facts);
         this.exclusions = List.copyOf(exclusions);
         this.unitPrices = List.copyOf(unitPrices);
+        for (var exclusion : exclusions) {
+            pairs[exclusion.lever().ordinal()][exclusion.other().ordinal()] = exclusion;
+        }
     }
 
     /// What comes with the product.
@@ -100,6 +107,10 @@ public final class Capabilities {
 
     /// The fact about a model; of a model that is not named only what holds for every model.
     public Optional<Fact> fact(@Nullable String model, String capability) {
+        return found.computeIfAbsent(capability + " " + model, _ -> find(model, capability));
+    }
+
+    private Optional<Fact> find(@Nullable String model, String capability) {
         Fact best = null;
         for (var fact : facts) {
             boolean about = fact.model().equals("*") || model != null && model.startsWith(fact.model());
@@ -120,9 +131,7 @@ public final class Capabilities {
 
     /// Why the later of two levers is refused to traffic that already has the earlier one.
     public Optional<Exclusion> between(Lever earlier, Lever later) {
-        return exclusions.stream()
-                .filter(each -> each.lever() == earlier && each.other() == later)
-                .findFirst();
+        return Optional.ofNullable(pairs[earlier.ordinal()][later.ordinal()]);
     }
 
     /// In this Region, or where the only known price is.

@@ -21,7 +21,7 @@ record Game(
         Map<String, boolean[]> used,
         Map<Prepared, LeverResult> effects) {
 
-    static Game of(State start, List<Prepared> levers, Market market) {
+    static Game of(State start, List<Prepared> levers, Market market, Limits limits) {
         var states = new State[1 << levers.size()];
         states[0] = start;
         var effects = new HashMap<Prepared, LeverResult>();
@@ -29,7 +29,7 @@ record Game(
             int last = Integer.numberOfTrailingZeros(Integer.highestOneBit(mask));
             var lever = levers.get(last);
             var before = states[mask ^ 1 << last];
-            var step = lever.apply(before, market);
+            var step = lever.apply(before, market, limits);
             states[mask] = step instanceof State after ? after : before;
             if (mask == (1 << last + 1) - 1) {
                 effects.put(lever, Levers.result(lever.move(), before, step, lever.args()));
@@ -79,7 +79,7 @@ record Game(
         return Objects.requireNonNull(effects.get(lever));
     }
 
-    List<PlanResult.Refusal> refusals(Market market) {
-        return Plans.refusals(states[0], levers, market);
+    List<PlanResult.Refusal> refusals(Market market, Limits limits) {
+        return Plans.refusals(states[0], levers, market, limits);
     }
 }

@@ -1,6 +1,7 @@
 package io.cloudroute.lever;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a search for the best plan must keep to.
@@ -31,6 +32,12 @@ public record Limits(
         if (usdPerEffortDay.signum() < 0 || usdPerEffortDay.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             throw new InvalidInputException("/usdPerEffortDay", "It is from 0 to 1,000,000.");
         }
+    }
+
+    List<CallSite> on(List<CallSite> sites) {
+        return dataStaysInRegion
+                ? sites.stream().map(site -> site.withStayingInRegion(true)).toList()
+                : sites;
     }
 
     public Limits withEffortDays(@Nullable BigDecimal days) {

@@ -113,7 +113,9 @@ public final class Market {
                                         served.routing().word())));
     }
 
-    /// The dearest small model of the same family that costs less, as the newest usually is the dearest.
+    /// The small model of the same family that is dearest where prices are the same everywhere, as the newest usually
+    /// is;
+    /// it must be cheaper here.
     Optional<String> smaller(CallSite site) {
         var served = site.served();
         if (served.model() == null) {
@@ -127,13 +129,11 @@ public final class Market {
                                 && small.vendor().equals(large.vendor())
                                 && small.family().equals(large.family()))
                         .filter(small -> card(small.id(), served.region(), served.tier(), served.routing())
-                                .filter(card -> card.input().compareTo(own.input()) < 0
-                                        && card.output().compareTo(own.output()) < 0)
+                                .filter(card -> Targets.cheaper(card, own))
                                 .isPresent())
-                        .max(Comparator.comparing(
-                                small -> card(small.id(), served.region(), served.tier(), served.routing())
-                                        .orElseThrow()
-                                        .input()))
+                        .max(Comparator.comparing(small -> card(small.id(), "", Tier.STANDARD, served.routing())
+                                .map(RateCard::output)
+                                .orElse(BigDecimal.ZERO)))
                         .map(Model::id));
     }
 }

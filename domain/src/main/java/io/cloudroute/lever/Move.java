@@ -69,10 +69,12 @@ sealed interface Move
 
     /// What traffic with these levers refuses this one for; batch is told by what is cached, and not by the lever.
     static Optional<Step.Refused> excluded(State before, Lever lever, Market market) {
-        return before.levers().stream()
-                .filter(earlier -> earlier != Lever.PROMPT_CACHING)
-                .flatMap(earlier -> market.capabilities().between(earlier, lever).stream())
-                .map(each -> Step.refused(each.reason(), each.lever().id()))
-                .findFirst();
+        for (var earlier : before.levers()) {
+            var exclusion = market.capabilities().between(earlier, lever);
+            if (exclusion.isPresent() && earlier != Lever.PROMPT_CACHING) {
+                return Optional.of(Step.refused(exclusion.get().reason(), earlier.id()));
+            }
+        }
+        return Optional.empty();
     }
 }

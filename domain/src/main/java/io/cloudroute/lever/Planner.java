@@ -35,7 +35,7 @@ public final class Planner {
 
     private static final double MICRO = 1e6;
     private static final int HUNDREDTHS = 2;
-    private static final int MOST_SHARED = 16;
+    private static final int MOST_COMBINATIONS = 1_000_000;
 
     private final Market market;
 
@@ -44,7 +44,8 @@ public final class Planner {
     }
 
     /// Every lever with the settings worth trying: what a search considers where nobody says otherwise. Right-sizing is
-    /// offered only where an evaluation says what the smaller model clears.
+    /// offered only where an evaluation says what the smaller model clears, and distillation only where somebody
+    /// asks: no number says whether a task is narrow enough to be taught.
     public List<Chosen> options(CallSite site) {
         var options = new ArrayList<Chosen>();
         for (var lever : Lever.values()) {
@@ -59,6 +60,7 @@ public final class Planner {
                         options.add(new Chosen(lever, site.id(), Settings.NONE.word("ttl", ttl.word())));
                     }
                 }
+                case DISTILLATION -> {}
                 default -> options.add(Chosen.of(lever, site.id()));
             }
         }
@@ -69,13 +71,15 @@ public final class Planner {
     ///     [#options(CallSite)] where it is empty
     /// @throws InvalidInputException naming the call site or lever, such as `/levers/0/parameters/ttl`
     public Search search(List<CallSite> callSites, List<Chosen> options, Limits limits) {
-        var sites = callSites.stream()
-                .map(site -> limits.dataStaysInRegion() ? site.withStayingInRegion(true) : site)
-                .toList();
+        var sites = limits.on(callSites);
         var considered = options.isEmpty()
                 ? sites.stream().flatMap(site -> options(site).stream()).toList()
                 : options;
         var prepared = Prepared.all(sites, considered, market, false, false);
+        if (combinations(prepared) > MOST_COMBINATIONS) {
+            throw new InvalidInputException(
+                    "/levers", "They combine in more than a million ways: give fewer settings.");
+        }
         var run = new Run(limits);
         var offers = new ArrayList<List<Offer>>();
         for (int i = 0; i < sites.size(); i++) {
@@ -88,6 +92,18 @@ public final class Planner {
             offers.add(run.offers(start, Plans.onSite(prepared, i)));
         }
         return run.answer(offers);
+    }
+
+    private static double combinations(List<Prepared> prepared) {
+        var options = new HashMap<Integer, Map<Lever, Integer>>();
+        for (var each : prepared) {
+            options.computeIfAbsent(each.site(), _ -> new HashMap<>())
+                    .merge(each.chosen().lever(), 1, Integer::sum);
+        }
+        return options.values().stream()
+                .mapToDouble(levers ->
+                        levers.values().stream().mapToDouble(count -> 1 + count).reduce(1, (one, other) -> one * other))
+                .sum();
     }
 
     private final class Run {
@@ -128,17 +144,12 @@ public final class Planner {
             }
             descend(start, state, levers, next + 1, taken, best);
             for (var option : levers.get(next)) {
-                if (option.apply(state, market) instanceof State after && allowed(after)) {
+                if (option.apply(state, market, limits) instanceof State after) {
                     var more = new ArrayList<>(taken);
                     more.add(option);
                     descend(start, after, levers, next + 1, more, best);
                 }
             }
-        }
-
-        private boolean allowed(State state) {
-            return !(limits.noCommitments() && state.commitmentMonths() > 0)
-                    && !(limits.noQualityRisk() && state.needsEvidence());
         }
 
         private Offer offer(State start, State state, List<Prepared> taken) {
@@ -153,9 +164,9 @@ public final class Planner {
             long days = 0;
             for (var effort : state.efforts()) {
                 if (effort.shared() == null) {
-                    days += hundredths(effort.days());
+                    days += hundredths(effort.days().value());
                 } else {
-                    long each = hundredths(effort.days());
+                    long each = hundredths(effort.days().value());
                     needs |= bit("work " + effort.shared(), new Shared(-paid(each), each));
                 }
             }
@@ -171,10 +182,6 @@ public final class Planner {
             var known = bits.get(name);
             if (known == null) {
                 known = shared.size();
-                if (known == MOST_SHARED) {
-                    throw new InvalidInputException(
-                            "/levers", "They share more than %d stores and kinds of work.".formatted(MOST_SHARED));
-                }
                 bits.put(name, known);
                 shared.add(each);
             } else if (each.value() < shared.get(known).value()) {

@@ -27,10 +27,18 @@ public final class Plans {
     /// @param levers at most one of a kind on a call site, in any order
     /// @throws InvalidInputException naming the call site or lever, such as `/levers/0/parameters/ttl`
     public PlanResult evaluate(List<CallSite> sites, List<Chosen> levers) {
+        return evaluate(sites, levers, Limits.NONE);
+    }
+
+    /// What is against the limits is refused; the effort is left to the reader.
+    ///
+    /// @throws InvalidInputException as without limits
+    public PlanResult evaluate(List<CallSite> callSites, List<Chosen> levers, Limits limits) {
+        var sites = limits.on(callSites);
         var prepared = Prepared.all(sites, levers, market, true, true);
         var games = new ArrayList<Game>();
         for (int i = 0; i < sites.size(); i++) {
-            games.add(Game.of(start(sites, i), onSite(prepared, i), market));
+            games.add(Game.of(start(sites, i), onSite(prepared, i), market, limits));
         }
         var charges = charges(games);
         var before = total(games, charges, false);
@@ -57,7 +65,9 @@ public final class Plans {
                 parts,
                 used(ends),
                 sites(games),
-                games.stream().flatMap(game -> game.refusals(market).stream()).toList());
+                games.stream()
+                        .flatMap(game -> game.refusals(market, limits).stream())
+                        .toList());
     }
 
     private State start(List<CallSite> sites, int i) {
@@ -154,9 +164,9 @@ public final class Plans {
         for (var end : ends) {
             for (Effort effort : end.efforts()) {
                 if (effort.shared() == null) {
-                    sum = sum.add(effort.days());
+                    sum = sum.add(effort.days().value());
                 } else {
-                    shared.merge(effort.shared(), effort.days(), BigDecimal::max);
+                    shared.merge(effort.shared(), effort.days().value(), BigDecimal::max);
                 }
             }
         }
@@ -189,12 +199,25 @@ public final class Plans {
                 .toList();
     }
 
+    /// Why levers are refused to call sites: those that cannot apply even alone, and those that another excludes.
+    ///
+    /// @param options levers, several settings of one on a call site too
+    public List<Refusal> refusals(List<CallSite> callSites, List<Chosen> options, Limits limits) {
+        var sites = limits.on(callSites);
+        var prepared = Prepared.all(sites, options, market, false, true);
+        var refusals = new ArrayList<Refusal>();
+        for (int i = 0; i < sites.size(); i++) {
+            refusals.addAll(refusals(start(sites, i), onSite(prepared, i), market, limits));
+        }
+        return refusals;
+    }
+
     /// Why levers are refused to a call site: those that cannot apply even alone, and those that another excludes.
-    static List<Refusal> refusals(State start, List<Prepared> levers, Market market) {
+    static List<Refusal> refusals(State start, List<Prepared> levers, Market market, Limits limits) {
         var refusals = new ArrayList<Refusal>();
         var possible = new ArrayList<Prepared>();
         for (var each : levers) {
-            switch (each.apply(start, market)) {
+            switch (each.apply(start, market, limits)) {
                 case Step.Refused(var reason, var detail) ->
                     refusals.add(
                             new Refusal(each.chosen().lever(), each.chosen().callSite(), null, reason, detail, ""));
@@ -206,8 +229,8 @@ public final class Plans {
                 var one = first.chosen().lever();
                 var other = second.chosen().lever();
                 if (one.compareTo(other) < 0
-                        && first.apply(start, market) instanceof State between
-                        && second.apply(between, market) instanceof Step.Refused(var reason, var detail)) {
+                        && first.apply(start, market, limits) instanceof State between
+                        && second.apply(between, market, limits) instanceof Step.Refused(var reason, var detail)) {
                     var source = market.capabilities()
                             .between(one, other)
                             .map(Capabilities.Exclusion::source)

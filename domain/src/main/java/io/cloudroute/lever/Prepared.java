@@ -61,7 +61,17 @@ record Prepared(int site, int position, Chosen chosen, Move move, Args args) {
         return List.copyOf(prepared);
     }
 
-    Step apply(State state, Market market) {
-        return move.apply(state, args, market);
+    /// Refused too where it is against the limits.
+    Step apply(State state, Market market, Limits limits) {
+        var step = move.apply(state, args, market);
+        if (step instanceof State after) {
+            if (limits.noCommitments() && after.commitmentMonths() > state.commitmentMonths()) {
+                return Step.refused(Reason.AGAINST_LIMITS, "it binds for months");
+            }
+            if (limits.noQualityRisk() && after.needsEvidence() && !state.needsEvidence()) {
+                return Step.refused(Reason.AGAINST_LIMITS, "answers may get worse");
+            }
+        }
+        return step;
     }
 }

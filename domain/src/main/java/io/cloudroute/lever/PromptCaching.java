@@ -101,7 +101,7 @@ record PromptCaching() implements Move {
     }
 
     private static Cache cache(Segment segment, Ttl ttl, Args args) {
-        int marks = args.number(CHECKPOINTS).value().intValue();
+        int marks = (int) args.number(CHECKPOINTS).fast();
         boolean context = args.flag(CONTEXT) && segment.prompt().recurring().isPositive() && marks > 1;
         boolean history = args.flag(HISTORY)
                 && segment.history().isPositive()

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// Why a lever cannot apply. The sentence is for the API; a screen has its own words under the code.
 public enum Reason {
-    SOMEBODY_WAITS("A person or a live request waits for the answer."),
+    SOMEBODY_WAITS("A person or a live request waits for the answer: blocksSomeone."),
     NOT_SUPPORTED("The model does not offer it: %s."),
     STAYS_IN_REGION("The data must stay in its Region or geography."),
     ALREADY_SO("It is so already: %s."),

@@ -30,12 +30,13 @@ public final class Simulation {
     }
 
     /// @throws InvalidInputException as [Plans#evaluate]
-    public Uncertainty run(List<CallSite> sites, List<Chosen> levers, int draws, long seed) {
+    public Uncertainty run(List<CallSite> callSites, List<Chosen> levers, Limits limits, int draws, long seed) {
+        var sites = limits.on(callSites);
         var prepared = Prepared.all(sites, levers, market, true, false).stream()
                 .sorted(Prepared.CANONICAL)
                 .toList();
         var sources = sources(sites, prepared);
-        var model = new Model(sites, prepared, sources);
+        var model = new Model(sites, prepared, sources, limits);
         var random = RandomGeneratorFactory.of(GENERATOR).create(seed);
         var values = new double[sources.size()];
         var savings = new double[draws];
@@ -104,6 +105,7 @@ public final class Simulation {
                     usd(low),
                     usd(high)));
         }
+        movers.removeIf(mover -> mover.swing().signum() == 0);
         movers.sort(Comparator.comparing(Mover::swing).reversed());
         return movers;
     }
@@ -125,13 +127,17 @@ public final class Simulation {
         private final List<List<Integer>> leversOfSite = new ArrayList<>();
         private final List<Prepared> prepared;
         private final List<Source> sources;
-        private final State[] certain;
+        private final @Nullable State[] certain;
+        private final @Nullable End[] ends;
+        private final Limits limits;
 
-        Model(List<CallSite> sites, List<Prepared> prepared, List<Source> sources) {
+        Model(List<CallSite> sites, List<Prepared> prepared, List<Source> sources, Limits limits) {
+            this.limits = limits;
             this.sites = sites;
             this.prepared = prepared;
             this.sources = sources;
             this.certain = new State[sites.size()];
+            this.ends = new End[sites.size()];
             for (int i = 0; i < sites.size(); i++) {
                 int site = i;
                 var own = new ArrayList<Integer>();
@@ -144,40 +150,54 @@ public final class Simulation {
                 if (sources.stream().noneMatch(source -> source.site() == site && source.field() != null)) {
                     certain[i] = State.of(sites.get(i), market, Map.of(), false);
                 }
+                if (sources.stream().noneMatch(source -> source.site() == site)) {
+                    ends[i] = end(i, new double[0]);
+                }
             }
         }
+
+        /// What a call site saves without the charges it shares, and these.
+        private record End(double saving, Map<String, Double> charges) {}
 
         double saving(double[] values) {
             double saving = 0;
             var charges = new HashMap<String, Double>();
             for (int site = 0; site < sites.size(); site++) {
-                var drawn = new EnumMap<Field, Num>(Field.class);
-                for (int i = 0; i < values.length; i++) {
-                    var field = sources.get(i).field();
-                    if (field != null && sources.get(i).site() == site) {
-                        drawn.put(field, new Num.Fast(values[i]));
-                    }
-                }
-                var start = certain[site] != null ? certain[site] : State.of(sites.get(site), market, drawn, false);
-                var end = start;
-                var numbers = new Numbers(sites.get(site), drawn, false);
-                for (int lever : leversOfSite.get(site)) {
-                    if (applied(lever, values, numbers).apply(end, market) instanceof State after) {
-                        end = after;
-                    }
-                }
-                saving += start.usd().fast() - end.usd().fast();
-                for (var line : end.monthly()) {
-                    if (line.shared() != null) {
-                        saving += line.usd().fast();
-                        charges.merge(line.shared(), line.usd().fast(), Math::max);
-                    }
-                }
+                var end = ends[site] != null ? ends[site] : end(site, values);
+                saving += end.saving();
+                end.charges().forEach((name, charge) -> charges.merge(name, charge, Math::max));
             }
             for (double charge : charges.values()) {
                 saving -= charge;
             }
             return saving;
+        }
+
+        private End end(int site, double[] values) {
+            var drawn = new EnumMap<Field, Num>(Field.class);
+            for (int i = 0; i < values.length; i++) {
+                var field = sources.get(i).field();
+                if (field != null && sources.get(i).site() == site) {
+                    drawn.put(field, new Num.Fast(values[i]));
+                }
+            }
+            var start = certain[site] != null ? certain[site] : State.of(sites.get(site), market, drawn, false);
+            var end = start;
+            var numbers = new Numbers(sites.get(site), drawn, false);
+            for (int lever : leversOfSite.get(site)) {
+                if (applied(lever, values, numbers).apply(end, market, limits) instanceof State after) {
+                    end = after;
+                }
+            }
+            double saving = start.usd().fast() - end.usd().fast();
+            var charges = new HashMap<String, Double>();
+            for (var line : end.monthly()) {
+                if (line.shared() != null) {
+                    saving += line.usd().fast();
+                    charges.merge(line.shared(), line.usd().fast(), Math::max);
+                }
+            }
+            return new End(saving, charges);
         }
 
         private Prepared applied(int lever, double[] values, Numbers numbers) {

@@ -51,7 +51,7 @@ record State(
     /// Partner days.
     ///
     /// @param shared names work that call sites share and is done once; null for what each needs
-    record Effort(@Nullable String shared, BigDecimal days) {}
+    record Effort(@Nullable String shared, Num days) {}
 
     State {
         segments = List.copyOf(segments);
@@ -155,7 +155,7 @@ record State(
     }
 
     BigDecimal days() {
-        return efforts.stream().map(Effort::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return efforts.stream().map(Effort::days).reduce(Num.ZERO, Num::plus).value();
     }
 
     Change change(Lever lever) {
@@ -192,7 +192,11 @@ record State(
         }
 
         Change each(UnaryOperator<Segment> change) {
-            segments = segments.stream().map(change).toList();
+            var changed = new ArrayList<Segment>(segments.size());
+            for (var segment : segments) {
+                changed.add(change.apply(segment));
+            }
+            segments = changed;
             return this;
         }
 
@@ -217,14 +221,13 @@ record State(
         }
 
         Change effort(Num days) {
-            efforts.add(new Effort(null, days.value()));
+            efforts.add(new Effort(null, days));
             return this;
         }
 
         Change sharedEffort(Work work) {
-            var effort = new Effort(work.id(), work.days());
-            if (!efforts.contains(effort)) {
-                efforts.add(effort);
+            if (!efforts.contains(work.effort())) {
+                efforts.add(work.effort());
             }
             return this;
         }

@@ -18,14 +18,18 @@ public enum Work {
     /// An order with AWS, and watching its use.
     CAPACITY("1");
 
-    private final BigDecimal days;
+    private final State.Effort effort;
 
     Work(String days) {
-        this.days = new BigDecimal(days);
+        this.effort = new State.Effort(id(), new Num.Exact(new BigDecimal(days)));
     }
 
     public BigDecimal days() {
-        return days;
+        return effort.days().value();
+    }
+
+    State.Effort effort() {
+        return effort;
     }
 
     public String id() {

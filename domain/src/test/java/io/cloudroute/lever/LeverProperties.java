@@ -201,7 +201,7 @@ class LeverProperties {
         for (var each : Prepared.all(List.of(site), on(levers, site), Sites.MARKET, true, exact).stream()
                 .sorted(Prepared.CANONICAL)
                 .toList()) {
-            if (each.apply(state, Sites.MARKET) instanceof State after) {
+            if (each.apply(state, Sites.MARKET, Limits.NONE) instanceof State after) {
                 state = after;
             }
         }
