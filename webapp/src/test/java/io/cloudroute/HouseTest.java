@@ -52,6 +52,7 @@ class HouseTest {
                         "io.cloudroute.pricing..",
                         "io.cloudroute.usage..",
                         "io.cloudroute.workload..",
+                        "io.cloudroute.lever..",
                         "io.cloudroute.identity..",
                         "io.cloudroute.demo..",
                         "io.cloudroute.job..",

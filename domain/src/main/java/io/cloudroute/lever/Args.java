@@ -138,7 +138,13 @@ record Args(
     }
 
     private static String option(Parameter.Choice choice, Value given) {
-        if (given instanceof Value.Word(var text) && choice.options().contains(text)) {
+        var text =
+                switch (given) {
+                    case Value.Word(var word) -> word;
+                    case Value.Amount(var range) -> Term.plain(range.likely());
+                    case Value.Flag(var on) -> String.valueOf(on);
+                };
+        if (choice.options().contains(text)) {
             return text;
         }
         throw new InvalidInputException(
