@@ -138,12 +138,11 @@ record Args(
     }
 
     private static String option(Parameter.Choice choice, Value given) {
-        var text =
-                switch (given) {
-                    case Value.Word(var word) -> word;
-                    case Value.Amount(var range) -> Term.plain(range.likely());
-                    case Value.Flag(var on) -> String.valueOf(on);
-                };
+        var text = switch (given) {
+            case Value.Word(var word) -> word;
+            case Value.Amount(var range) -> Term.plain(range.likely());
+            case Value.Flag(var on) -> String.valueOf(on);
+        };
         if (choice.options().contains(text)) {
             return text;
         }

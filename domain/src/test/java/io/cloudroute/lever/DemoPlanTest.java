@@ -1,38 +1,97 @@
 package io.cloudroute.lever;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudroute.money.Usd;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/// The demo's 9,000 US dollars a month, planned to about 1,800.
 class DemoPlanTest {
 
+    private static final Plans PLANS = new Plans(Sites.MARKET);
+    private static final Planner PLANNER = new Planner(Sites.MARKET);
+    private static final List<CallSite> SITES = Northwind.callSites();
+
     @Test
-    void print() {
-        var result = new Plans(Sites.MARKET).evaluate(Northwind.callSites(), Northwind.levers());
-        System.out.println(result.beforeUsdMonth() + " -> " + result.afterUsdMonth() + " days " + result.effortDays());
-        result.callSites().forEach(System.out::println);
-        result.sharedCharges().forEach(System.out::println);
-        result.levers()
-                .forEach(p -> System.out.println(p.chosen().lever() + " "
-                        + p.chosen().callSite() + " " + p.sequentialUsdMonth() + " " + p.shapleyUsdMonth() + " "
-                        + p.effect().detail() + p.effect().breakEven()));
-        var found = new Planner(Sites.MARKET).search(Northwind.callSites(), java.util.List.of(), Limits.NONE);
-        System.out.println(found.netUsd() + " " + found.effortDays());
-        found.frontier()
-                .forEach(p -> System.out.println(p.effortDays() + " " + p.netUsd() + " " + p.shareOfBest() + " "
-                        + p.levers().stream()
-                                .map(c -> c.lever().id() + "@" + c.callSite()
-                                        + c.settings().values())
-                                .toList()));
-        System.out.println(new Plans(Sites.MARKET)
-                .evaluate(Northwind.callSites(), found.best())
-                .afterUsdMonth());
-        for (int i = 0; i < 3; i++) {
-            long t = System.nanoTime();
-            var u = new Simulation(Sites.MARKET).run(Northwind.callSites(), Northwind.levers(), Limits.NONE, 10_000, 1);
-            System.out.println((System.nanoTime() - t) / 1e6 + " ms " + u.p10() + " " + u.p50() + " " + u.p90());
-            u.movers().forEach(System.out::println);
-            t = System.nanoTime();
-            new Planner(Sites.MARKET).search(Northwind.callSites(), java.util.List.of(), Limits.NONE);
-            System.out.println("search " + (System.nanoTime() - t) / 1e6 + " ms ");
-        }
+    void the_three_call_sites_cost_what_the_demo_bills() {
+        var before = PLANS.evaluate(SITES, List.of());
+        assertThat(before.beforeUsdMonth()).isBetween(Usd.of("8800"), Usd.of("8900"));
+        assertThat(before.callSites().get(0).beforeUsdMonth()).isEqualTo(Usd.of("7349.4558"));
+    }
+
+    @Test
+    void the_plan_found_costs_about_1800_dollars_and_every_lever_says_how() {
+        var found = PLANNER.search(SITES, Northwind.levers(), Limits.NONE);
+        var plan = PLANS.evaluate(SITES, found.best());
+        assertThat(plan.afterUsdMonth()).isBetween(Usd.of("1700"), Usd.of("1900"));
+        assertThat(found.best()).containsExactlyInAnyOrderElementsOf(Northwind.levers());
+        assertThat(plan.levers()).allSatisfy(part -> {
+            assertThat(part.effect().applicable()).isTrue();
+            assertThat(part.shapleyUsdMonth()).isGreaterThan(Usd.ZERO);
+            assertThat(part.effect().terms()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void the_vector_stores_floor_is_counted_and_named() {
+        var plan = PLANS.evaluate(SITES, Northwind.levers());
+        assertThat(plan.sharedCharges())
+                .containsExactly(new PlanResult.SharedCharge(
+                        "vector-store", "opensearch-serverless", "2 × 0.24 × 730", Usd.of("350.4")));
+        var without = PLANS.evaluate(
+                SITES,
+                Northwind.levers().stream()
+                        .map(chosen -> chosen.lever() == Lever.RAG
+                                ? new Chosen(
+                                        Lever.RAG, "chat", chosen.settings().word("store", "existing"))
+                                : chosen)
+                        .toList());
+        assertThat(plan.afterUsdMonth().minus(without.afterUsdMonth())).isEqualTo(Usd.of("350.4"));
+    }
+
+    @Test
+    void two_call_sites_pay_one_store_and_one_retriever() {
+        var second = new CallSite(
+                "search",
+                SITES.getFirst().served(),
+                SITES.getFirst().numbers(),
+                Map.of(),
+                null,
+                true,
+                true,
+                List.of(),
+                CallSite.Limits.NONE);
+        var sites = List.of(SITES.getFirst(), second);
+        var one = PLANS.evaluate(sites, List.of(Chosen.of(Lever.RAG, "chat")));
+        var both = PLANS.evaluate(sites, List.of(Chosen.of(Lever.RAG, "chat"), Chosen.of(Lever.RAG, "search")));
+        assertThat(both.savingUsdMonth())
+                .isEqualTo(one.savingUsdMonth().times(BigDecimal.TWO).plus(Usd.of("350.4")));
+        assertThat(both.effortDays().subtract(one.effortDays())).isEqualByComparingTo("2");
+        assertThat(both.levers().get(0).shapleyUsdMonth())
+                .isEqualTo(both.levers().get(1).shapleyUsdMonth());
+    }
+
+    @Test
+    void the_first_days_buy_most_of_it() {
+        var frontier = PLANNER.search(SITES, Northwind.levers(), Limits.NONE).frontier();
+        assertThat(frontier.getFirst().levers()).isEmpty();
+        assertThat(frontier.getLast().shareOfBest()).isEqualByComparingTo("1");
+        assertThat(frontier)
+                .isSortedAccordingTo((a, b) -> a.effortDays().compareTo(b.effortDays()))
+                .isSortedAccordingTo((a, b) -> a.netUsd().compareTo(b.netUsd()));
+        assertThat(frontier)
+                .anyMatch(point -> point.effortDays().compareTo(BigDecimal.TEN) <= 0
+                        && point.shareOfBest().compareTo(new BigDecimal("0.6")) > 0);
+    }
+
+    @Test
+    void without_quality_risk_or_bound_money_there_is_still_caching_and_batch() {
+        var careful = new Limits(null, true, true, true, 12, BigDecimal.ZERO);
+        var found = PLANNER.search(SITES, List.of(), careful);
+        assertThat(found.best()).extracting(Chosen::lever).contains(Lever.PROMPT_CACHING, Lever.BATCH);
+        assertThat(PLANS.evaluate(SITES, found.best(), careful).qualityRisk()).isFalse();
     }
 }

@@ -17,72 +17,46 @@ public final class Northwind {
     }
 
     /// 6,000 turns on each of 21.7 weekdays and 2,700 on 8.7 weekend days; the system prompt is shared by all sessions,
-    /// and ten turns a minute keep it warm.
+    /// and ten turns a minute keep it warm. Of 1,500 tokens of conversation 300 are new: five turns make a session.
     static CallSite chat() {
-        return site(
-                        "chat",
-                        Served.by(Sites.SONNET, "eu-central-1", Routing.REGIONAL),
-                        Field.REQUESTS_PER_MONTH,
-                        153_690,
-                        Field.PREFIX_TOKENS,
-                        5_000,
-                        Field.CONTEXT_TOKENS,
-                        6_000,
-                        Field.DYNAMIC_TOKENS,
-                        1_500,
-                        Field.ANSWER_TOKENS,
-                        220,
-                        Field.SURPLUS_TOKENS,
-                        160,
-                        Field.REQUESTS_PER_CACHE_LIFETIME,
-                        50,
-                        Field.EASY_SHARE,
-                        "0.7",
-                        Field.OTHER_USD_PER_REQUEST,
-                        "0.0003",
-                        Field.CORPUS_TOKENS,
-                        81_000_000,
-                        Field.CORPUS_CHANGED_SHARE,
-                        "0.02",
-                        Field.CORPUS_REINDEXES_PER_MONTH,
-                        30)
+        return site("chat", Served.by(Sites.SONNET, "eu-central-1", Routing.REGIONAL), """
+                        requestsPerMonth 153690
+                        prefixTokens 5000
+                        contextTokens 6000
+                        historyTokensPerTurn 600
+                        dynamicTokens 300
+                        answerTokens 220
+                        surplusTokens 160
+                        requestsPerSession 5
+                        sessionSpreadMinutes 10
+                        requestsPerCacheLifetime 50
+                        easyShare 0.7
+                        otherUsdPerRequest 0.0003
+                        corpus.tokens 81000000
+                        corpus.changedShare 0.02
+                        corpus.reindexesPerMonth 30""")
                 .withStayingInRegion(true);
     }
 
     static CallSite classification() {
-        return site(
-                        "classification",
-                        Served.by(Sites.SONNET, "eu-west-1", Routing.REGIONAL),
-                        Field.REQUESTS_PER_MONTH,
-                        163_271,
-                        Field.PREFIX_TOKENS,
-                        1_200,
-                        Field.DYNAMIC_TOKENS,
-                        700,
-                        Field.ANSWER_TOKENS,
-                        50,
-                        Field.SURPLUS_TOKENS,
-                        100,
-                        Field.EASY_SHARE,
-                        "0.97")
+        return site("classification", Served.by(Sites.SONNET, "eu-west-1", Routing.REGIONAL), """
+                        requestsPerMonth 163271
+                        prefixTokens 1200
+                        dynamicTokens 700
+                        answerTokens 50
+                        surplusTokens 100
+                        easyShare 0.97""")
                 .withWaiting(false)
                 .withStayingInRegion(true);
     }
 
     static CallSite embedding() {
-        return site(
-                        "embedding",
-                        Served.by(Sites.TITAN, "eu-west-1", Routing.REGIONAL),
-                        Field.REQUESTS_PER_MONTH,
-                        0,
-                        Field.CORPUS_DOCUMENTS,
-                        180_000,
-                        Field.CORPUS_TOKENS,
-                        81_000_000,
-                        Field.CORPUS_CHANGED_SHARE,
-                        "0.05",
-                        Field.CORPUS_REINDEXES_PER_MONTH,
-                        "30.4375")
+        return site("embedding", Served.by(Sites.TITAN, "eu-west-1", Routing.REGIONAL), """
+                        requestsPerMonth 0
+                        corpus.documents 180000
+                        corpus.tokens 81000000
+                        corpus.changedShare 0.05
+                        corpus.reindexesPerMonth 30.4375""")
                 .withWaiting(false)
                 .withStayingInRegion(true);
     }
@@ -92,7 +66,7 @@ public final class Northwind {
         return List.of(
                 new Chosen(Lever.ROUTING, "chat", Settings.NONE.with("feeUsdPerThousand", "0.1")),
                 new Chosen(
-                        Lever.RAG, "chat", Settings.NONE.with("passages", "4").with("passageTokens", "350")),
+                        Lever.RAG, "chat", Settings.NONE.with("passages", "3").with("passageTokens", "350")),
                 new Chosen(Lever.OUTPUT_DISCIPLINE, "chat", Settings.NONE),
                 new Chosen(Lever.PROMPT_CACHING, "chat", Settings.NONE),
                 new Chosen(Lever.RIGHT_SIZING, "classification", Settings.NONE),

@@ -42,6 +42,15 @@ public final class Sites {
         return new BigDecimal(number);
     }
 
+    /// @param profile such as `requestsPerMonth 1000`, a line each
+    static CallSite site(String id, Served served, String profile) {
+        var numbers = new EnumMap<Field, BigDecimal>(Field.class);
+        profile.lines()
+                .map(line -> line.strip().split(" "))
+                .forEach(pair -> numbers.put(Field.of(pair[0]).orElseThrow(), number(pair[1])));
+        return CallSite.of(id, served, numbers);
+    }
+
     /// @param numbers names and values in turn
     static CallSite site(String id, Served served, Object... numbers) {
         var profile = new EnumMap<Field, BigDecimal>(Field.class);

@@ -1,0 +1,70 @@
+package io.cloudroute.lever;
+
+import static io.cloudroute.lever.Sites.at;
+import static io.cloudroute.lever.Sites.claude;
+import static io.cloudroute.lever.Sites.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+
+    private static final Simulation SIMULATION = new Simulation(Sites.MARKET);
+    private static final List<CallSite> SITES = List.of(Northwind.chat()
+            .withRange(Field.REQUESTS_PER_MONTH, new Range(number("140000"), number("153690"), number("170000")))
+            .withRange(Field.EASY_SHARE, new Range(number("0.3"), number("0.7"), number("0.8"))));
+    private static final List<Chosen> LEVERS = Northwind.levers().stream()
+            .filter(chosen -> chosen.callSite().equals("chat"))
+            .toList();
+
+    @Test
+    void the_same_seed_gives_the_same_figures_and_another_gives_others() {
+        var one = SIMULATION.run(SITES, LEVERS, Limits.NONE, 2_000, 7);
+        assertThat(SIMULATION.run(SITES, LEVERS, Limits.NONE, 2_000, 7)).isEqualTo(one);
+        assertThat(SIMULATION.run(SITES, LEVERS, Limits.NONE, 2_000, 8).p50()).isNotEqualTo(one.p50());
+        assertThat(one.generator()).isEqualTo("L64X128MixRandom");
+    }
+
+    @Test
+    void half_of_the_draws_lie_around_the_likely_plan() {
+        var range = SIMULATION.run(SITES, LEVERS, Limits.NONE, 2_000, 1);
+        assertThat(range.p10()).isLessThan(range.p50());
+        assertThat(range.p50()).isLessThan(range.p90());
+        var likely = new Plans(Sites.MARKET).evaluate(SITES, LEVERS).savingUsdMonth();
+        assertThat(likely.amount()).isBetween(range.p10(), range.p90());
+    }
+
+    @Test
+    void the_biggest_mover_is_named_first() {
+        var movers = SIMULATION.run(SITES, LEVERS, Limits.NONE, 100, 1).movers();
+        assertThat(movers.getFirst().name()).isEqualTo("requestsPerMonth");
+        assertThat(movers).extracting(Uncertainty.Mover::name).contains("easyShare", "escalationShare");
+        assertThat(movers).isSortedAccordingTo((a, b) -> b.swing().compareTo(a.swing()));
+        assertThat(movers).noneMatch(mover -> mover.swing().signum() == 0);
+    }
+
+    @Test
+    void what_is_certain_has_no_range() {
+        var site = at(
+                claude(), Field.REQUESTS_PER_MONTH, 1_000, Field.PREFIX_TOKENS, 5_000, Field.REQUESTS_PER_SESSION, 4);
+        var range = SIMULATION.run(List.of(site), List.of(Chosen.of(Lever.PROMPT_CACHING, "one")), Limits.NONE, 50, 1);
+        assertThat(range.p10()).isEqualByComparingTo(range.p90());
+        assertThat(range.movers()).isEmpty();
+    }
+
+    /// Mean (low + 4 likely + high) ÷ 6; all within the bounds.
+    @Test
+    void pert_draws_have_the_mean_that_they_should() {
+        var pert = Pert.of(new Range(BigDecimal.ZERO, new BigDecimal("2"), BigDecimal.TEN));
+        var random = RandomGeneratorFactory.of(Simulation.GENERATOR).create(3);
+        var draws = DoubleStream.generate(() -> pert.draw(random)).limit(20_000).toArray();
+        assertThat(DoubleStream.of(draws).average().orElseThrow()).isCloseTo(3, within(0.05));
+        assertThat(DoubleStream.of(draws).min().orElseThrow()).isGreaterThanOrEqualTo(0);
+        assertThat(DoubleStream.of(draws).max().orElseThrow()).isLessThanOrEqualTo(10);
+    }
+}
