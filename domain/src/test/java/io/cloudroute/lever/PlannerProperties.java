@@ -54,7 +54,7 @@ class PlannerProperties {
                         days == 24 ? null : BigDecimal.valueOf(days), free, safe, false, months, number(price)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void no_plan_within_the_limits_is_better_than_the_one_found(
             @ForAll("sites") List<CallSite> sites,
             @ForAll("options") List<Chosen> options,
@@ -83,7 +83,7 @@ class PlannerProperties {
         assertThat(found.effortDays()).isEqualByComparingTo(plan.effortDays());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void every_point_of_the_frontier_is_what_its_effort_buys(
             @ForAll("sites") List<CallSite> sites, @ForAll("options") List<Chosen> options) {
         var found = PLANNER.search(sites, options, Limits.NONE);
