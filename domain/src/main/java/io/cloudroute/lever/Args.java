@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A lever's parameters for one call site, checked, with presets where nobody said otherwise.
 ///
+/// @param drawn numbers in the place of others
 /// @param target the other model, where the lever has one and it is known
 /// @param uncertain the amounts that are only estimated
 record Args(
         Map<String, Num> numbers,
+        Map<String, Num> drawn,
         Map<String, String> words,
         Map<String, Boolean> flags,
         @Nullable Target target,
@@ -26,13 +28,18 @@ record Args(
     record Target(@Nullable String model, RateCard card) {}
 
     Num number(String name) {
-        var number = numbers.get(name);
+        var number = find(name);
         return number != null ? number : profile.of(Objects.requireNonNull(followed.get(name), name));
     }
 
     /// Empty where it was neither given nor preset, or follows the call site.
     Optional<Num> given(String name) {
-        return Optional.ofNullable(numbers.get(name));
+        return Optional.ofNullable(find(name));
+    }
+
+    private @Nullable Num find(String name) {
+        var number = drawn.get(name);
+        return number != null ? number : numbers.get(name);
     }
 
     String word(String name) {
@@ -43,10 +50,9 @@ record Args(
         return Objects.requireNonNull(flags.get(name), name);
     }
 
-    Args with(Map<String, Num> drawn, Numbers drawnProfile) {
-        var all = new HashMap<>(numbers);
-        all.putAll(drawn);
-        return new Args(all, words, flags, target, uncertain, followed, drawnProfile);
+    /// With these numbers before all others.
+    Args with(Map<String, Num> instead, Numbers drawnProfile) {
+        return new Args(numbers, instead, words, flags, target, uncertain, followed, drawnProfile);
     }
 
     /// @throws InvalidInputException for a parameter that the lever does not have, or a value it cannot have; fields
@@ -111,6 +117,7 @@ record Args(
         }
         return new Args(
                 Map.copyOf(numbers),
+                Map.of(),
                 Map.copyOf(words),
                 Map.copyOf(flags),
                 Targets.find(parameters, numbers, words, settings, site, market),

@@ -69,7 +69,7 @@ public final class Levers {
                         now.minus(then),
                         usd(after.oneOffUsd().minus(before.oneOffUsd())),
                         after.days().subtract(before.days()),
-                        after.needsEvidence() && !before.needsEvidence(),
+                        after.risky().contains(move.lever()),
                         after.commitmentMonths(),
                         move.breakEven(before, after, args).orElse(null),
                         null,

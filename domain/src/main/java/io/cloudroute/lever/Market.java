@@ -113,25 +113,27 @@ public final class Market {
                                         served.routing().word())));
     }
 
-    /// The small model of the same family that is dearest where prices are the same everywhere, as the newest usually
-    /// is;
-    /// it must be cheaper here.
     Optional<String> smaller(CallSite site) {
         var served = site.served();
-        if (served.model() == null) {
-            return Optional.empty();
-        }
-        var own = card(site);
-        return models.find(served.model())
-                .filter(model -> model.kind() == Model.Class.FRONTIER || model.kind() == Model.Class.MID)
+        return served.model() == null
+                ? Optional.empty()
+                : smaller(served.model(), served.region(), served.tier(), served.routing());
+    }
+
+    /// The small model of the same family that is dearest where no Region has a price of its own, as the newest usually
+    /// is; it must be cheaper here. Empty for what is small already.
+    public Optional<String> smaller(String model, String region, Tier tier, Routing routing) {
+        var own = card(model, region, tier, routing);
+        return models.find(model)
+                .filter(large -> large.kind() == Model.Class.FRONTIER || large.kind() == Model.Class.MID)
                 .flatMap(large -> models.all().stream()
                         .filter(small -> small.kind() == Model.Class.SMALL
                                 && small.vendor().equals(large.vendor())
                                 && small.family().equals(large.family()))
-                        .filter(small -> card(small.id(), served.region(), served.tier(), served.routing())
-                                .filter(card -> Targets.cheaper(card, own))
+                        .filter(small -> card(small.id(), region, tier, routing)
+                                .filter(card -> own.isPresent() && Targets.cheaper(card, own.get()))
                                 .isPresent())
-                        .max(Comparator.comparing(small -> card(small.id(), "", Tier.STANDARD, served.routing())
+                        .max(Comparator.comparing(small -> card(small.id(), "", Tier.STANDARD, routing)
                                 .map(RateCard::output)
                                 .orElse(BigDecimal.ZERO)))
                         .map(Model::id));

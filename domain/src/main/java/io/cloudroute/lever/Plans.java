@@ -60,7 +60,7 @@ public final class Plans {
                 saving,
                 Usd.sum(ends.stream().map(State::oneOffUsd).map(Levers::usd).toList()),
                 days(ends),
-                ends.stream().anyMatch(State::needsEvidence),
+                ends.stream().anyMatch(end -> !end.risky().isEmpty()),
                 ends.stream().mapToInt(State::commitmentMonths).max().orElse(0),
                 parts,
                 used(ends),

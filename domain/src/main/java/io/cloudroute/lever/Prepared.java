@@ -68,7 +68,7 @@ record Prepared(int site, int position, Chosen chosen, Move move, Args args) {
             if (limits.noCommitments() && after.commitmentMonths() > state.commitmentMonths()) {
                 return Step.refused(Reason.AGAINST_LIMITS, "it binds for months");
             }
-            if (limits.noQualityRisk() && after.needsEvidence() && !state.needsEvidence()) {
+            if (limits.noQualityRisk() && after.risky().contains(move.lever())) {
                 return Step.refused(Reason.AGAINST_LIMITS, "answers may get worse");
             }
         }

@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the estimated numbers of a plan again and again, each from its own PERT distribution, and computes the saving
@@ -121,39 +124,67 @@ public final class Simulation {
         return BigDecimal.valueOf(amount).setScale(6, RoundingMode.HALF_EVEN);
     }
 
-    /// The plan as a function of what is drawn.
+    /// The plan as a function of what is drawn; for one thread.
     private final class Model {
         private final List<CallSite> sites;
-        private final List<List<Integer>> leversOfSite = new ArrayList<>();
-        private final List<Prepared> prepared;
         private final List<Source> sources;
+        private final Limits limits;
+        private final List<Prepared> prepared = new ArrayList<>();
+        /// By lever: its drawn parameters, which its arguments look at.
+        private final List<Map<String, Num>> drawn = new ArrayList<>();
+        /// By call site: its drawn numbers.
+        private final List<Numbers> profiles = new ArrayList<>();
+
+        private final List<List<Integer>> leversOfSite = new ArrayList<>();
+        private final int[][] sourcesOfLever;
+        private final int[][] sourcesOfSite;
         private final @Nullable State[] certain;
         private final @Nullable End[] ends;
-        private final Limits limits;
 
-        Model(List<CallSite> sites, List<Prepared> prepared, List<Source> sources, Limits limits) {
-            this.limits = limits;
+        Model(List<CallSite> sites, List<Prepared> levers, List<Source> sources, Limits limits) {
             this.sites = sites;
-            this.prepared = prepared;
             this.sources = sources;
+            this.limits = limits;
             this.certain = new State[sites.size()];
             this.ends = new End[sites.size()];
+            this.sourcesOfLever = new int[levers.size()][];
+            this.sourcesOfSite = new int[sites.size()][];
             for (int i = 0; i < sites.size(); i++) {
                 int site = i;
-                var own = new ArrayList<Integer>();
-                for (int j = 0; j < prepared.size(); j++) {
-                    if (prepared.get(j).site() == site) {
-                        own.add(j);
-                    }
-                }
-                leversOfSite.add(own);
-                if (sources.stream().noneMatch(source -> source.site() == site && source.field() != null)) {
+                profiles.add(new Numbers(sites.get(i), new EnumMap<>(Field.class), false));
+                sourcesOfSite[i] = indices(source -> source.site() == site && source.field() != null);
+                leversOfSite.add(IntStream.range(0, levers.size())
+                        .filter(lever -> levers.get(lever).site() == site)
+                        .boxed()
+                        .toList());
+            }
+            for (int i = 0; i < levers.size(); i++) {
+                int lever = i;
+                var each = levers.get(i);
+                sourcesOfLever[i] = indices(source -> source.lever() == lever);
+                drawn.add(new HashMap<>());
+                prepared.add(new Prepared(
+                        each.site(),
+                        each.position(),
+                        each.chosen(),
+                        each.move(),
+                        each.args().with(drawn.get(i), profiles.get(each.site()))));
+            }
+            for (int i = 0; i < sites.size(); i++) {
+                int site = i;
+                if (sourcesOfSite[i].length == 0) {
                     certain[i] = State.of(sites.get(i), market, Map.of(), false);
                 }
                 if (sources.stream().noneMatch(source -> source.site() == site)) {
                     ends[i] = end(i, new double[0]);
                 }
             }
+        }
+
+        private int[] indices(Predicate<Source> which) {
+            return IntStream.range(0, sources.size())
+                    .filter(i -> which.test(sources.get(i)))
+                    .toArray();
         }
 
         /// What a call site saves without the charges it shares, and these.
@@ -174,18 +205,19 @@ public final class Simulation {
         }
 
         private End end(int site, double[] values) {
-            var drawn = new EnumMap<Field, Num>(Field.class);
-            for (int i = 0; i < values.length; i++) {
-                var field = sources.get(i).field();
-                if (field != null && sources.get(i).site() == site) {
-                    drawn.put(field, new Num.Fast(values[i]));
+            var start = certain[site];
+            if (start == null) {
+                for (int source : sourcesOfSite[site]) {
+                    profiles.get(site).drawn().put(field(source), new Num.Fast(values[source]));
                 }
+                start = State.of(sites.get(site), market, profiles.get(site).drawn(), false);
             }
-            var start = certain[site] != null ? certain[site] : State.of(sites.get(site), market, drawn, false);
             var end = start;
-            var numbers = new Numbers(sites.get(site), drawn, false);
             for (int lever : leversOfSite.get(site)) {
-                if (applied(lever, values, numbers).apply(end, market, limits) instanceof State after) {
+                for (int source : sourcesOfLever[lever]) {
+                    drawn.get(lever).put(sources.get(source).name(), new Num.Fast(values[source]));
+                }
+                if (prepared.get(lever).apply(end, market, limits) instanceof State after) {
                     end = after;
                 }
             }
@@ -200,22 +232,8 @@ public final class Simulation {
             return new End(saving, charges);
         }
 
-        private Prepared applied(int lever, double[] values, Numbers numbers) {
-            var each = prepared.get(lever);
-            var drawn = new HashMap<String, Num>();
-            for (int i = 0; i < values.length; i++) {
-                if (sources.get(i).lever() == lever) {
-                    drawn.put(sources.get(i).name(), new Num.Fast(values[i]));
-                }
-            }
-            return drawn.isEmpty() && numbers.drawn().isEmpty()
-                    ? each
-                    : new Prepared(
-                            each.site(),
-                            each.position(),
-                            each.chosen(),
-                            each.move(),
-                            each.args().with(drawn, numbers));
+        private Field field(int source) {
+            return Objects.requireNonNull(sources.get(source).field());
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param monthly charges beside the traffic's own
 /// @param commitmentMonths the longest that somebody is bound
-/// @param needsEvidence whether an answer may be worse than before
+/// @param risky the levers after which an answer may be worse than before
 record State(
         CallSite site,
         List<Segment> segments,
@@ -25,7 +25,7 @@ record State(
         List<Line> oneOff,
         List<Effort> efforts,
         int commitmentMonths,
-        boolean needsEvidence,
+        Set<Lever> risky,
         Set<Lever> levers)
         implements Step {
 
@@ -121,7 +121,7 @@ record State(
                 List.of(),
                 List.of(),
                 0,
-                false,
+                Set.of(),
                 ttl == null ? Set.of() : EnumSet.of(Lever.PROMPT_CACHING));
     }
 
@@ -172,7 +172,7 @@ record State(
         private final List<Line> oneOff;
         private final List<Effort> efforts;
         private int commitment;
-        private boolean evidence;
+        private boolean risky;
 
         private Change(State from, Lever lever) {
             this.from = from;
@@ -183,7 +183,6 @@ record State(
             this.oneOff = new ArrayList<>(from.oneOff);
             this.efforts = new ArrayList<>(from.efforts);
             this.commitment = from.commitmentMonths;
-            this.evidence = from.needsEvidence;
         }
 
         Change segments(List<Segment> changed) {
@@ -239,7 +238,7 @@ record State(
 
         Change needsEvidence(boolean needed) {
             if (needed) {
-                evidence = true;
+                risky = true;
                 sharedEffort(Work.EVALUATION);
             }
             return this;
@@ -248,7 +247,13 @@ record State(
         State done() {
             var levers = EnumSet.of(lever);
             levers.addAll(from.levers);
-            return new State(from.site, segments, ingestion, monthly, oneOff, efforts, commitment, evidence, levers);
+            var risks = from.risky;
+            if (risky) {
+                var more = EnumSet.of(lever);
+                more.addAll(from.risky);
+                risks = more;
+            }
+            return new State(from.site, segments, ingestion, monthly, oneOff, efforts, commitment, risks, levers);
         }
     }
 }

@@ -34,6 +34,23 @@ record ListPrices(PriceBook book) {
                 : price(line, model, line.direction(), line.tier(), line.routing(), line.ttl());
     }
 
+    /// What a model's output costs where no Region has a price of its own; zero where the book is silent.
+    BigDecimal everywhere(String model, Line line) {
+        return line.routing() == null || line.context() == null
+                ? BigDecimal.ZERO
+                : book.rate(
+                                model,
+                                "",
+                                Direction.OUTPUT,
+                                Tier.STANDARD,
+                                line.routing(),
+                                line.context(),
+                                null,
+                                line.day())
+                        .map(Price::usdPerMillion)
+                        .orElse(BigDecimal.ZERO);
+    }
+
     @Nullable
     BigDecimal global(Line line) {
         return line.direction() == null

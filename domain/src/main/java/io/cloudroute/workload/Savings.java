@@ -8,6 +8,7 @@ import io.cloudroute.workload.Finding.Formula;
 import io.cloudroute.workload.Finding.Saving;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ record Savings(ListPrices list, Models models, DiagnosisSettings settings, RunRa
                                 saved.dividedBy(rest.amount()).rounded(6).amount()));
     }
 
-    /// The easy share of a large model's requests goes to a small model of its family: of several the dearest, as the
-    /// newest usually is.
+    /// The easy share of a large model's requests goes to a small model of its family: of several the dearest where
+    /// no Region has a price of its own, as the newest usually is.
     @Nullable
     Saving easyShare(String model, List<Line> lines) {
         var large = models.find(model).orElse(null);
@@ -46,9 +47,12 @@ record Savings(ListPrices list, Models models, DiagnosisSettings settings, RunRa
                 .filter(small -> small.kind() == Model.Class.SMALL
                         && small.vendor().equals(large.vendor())
                         && small.family().equals(large.family()))
+                .filter(small -> {
+                    var each = priceRatio(small.id(), lines);
+                    return each.signum() > 0 && each.compareTo(BigDecimal.ONE) < 0;
+                })
+                .max(Comparator.comparing(small -> list.everywhere(small.id(), lines.getFirst())))
                 .map(small -> priceRatio(small.id(), lines))
-                .filter(each -> each.signum() > 0 && each.compareTo(BigDecimal.ONE) < 0)
-                .max(BigDecimal::compareTo)
                 .orElse(null);
         if (ratio == null) {
             return null;

@@ -1,6 +1,6 @@
 /// What spend says about a customer's workloads: diagnosis and run-rate.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage", "lever", "job"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage", "job", "lever"})
 package io.cloudroute.workload;
 
 import org.jspecify.annotations.NullMarked;

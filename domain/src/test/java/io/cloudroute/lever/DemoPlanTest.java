@@ -94,4 +94,24 @@ class DemoPlanTest {
         assertThat(found.best()).extracting(Chosen::lever).contains(Lever.PROMPT_CACHING, Lever.BATCH);
         assertThat(PLANS.evaluate(SITES, found.best(), careful).qualityRisk()).isFalse();
     }
+
+    @Test
+    void every_lever_with_a_quality_risk_says_so() {
+        var plan = PLANS.evaluate(SITES, Northwind.levers());
+        assertThat(plan.levers())
+                .filteredOn(part -> part.effect().qualityRisk())
+                .extracting(part -> part.chosen().lever())
+                .containsExactly(Lever.ROUTING, Lever.RAG, Lever.RIGHT_SIZING);
+    }
+
+    @Test
+    void credits_change_who_pays_and_nothing_else() {
+        var plan = PLANS.evaluate(SITES, Northwind.levers());
+        var funding = Funding.of(plan.afterUsdMonth(), Usd.of("500"));
+        assertThat(funding.fromCreditsUsdMonth()).isEqualTo(Usd.of("500"));
+        assertThat(funding.fromCreditsUsdMonth().plus(funding.fromCustomerUsdMonth()))
+                .isEqualTo(plan.afterUsdMonth());
+        assertThat(Funding.of(Usd.of("100"), Usd.of("250")))
+                .isEqualTo(new Funding(Usd.of("100"), Usd.of("100"), Usd.ZERO, new BigDecimal("2.5")));
+    }
 }

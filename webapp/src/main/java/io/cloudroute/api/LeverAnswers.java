@@ -1,6 +1,7 @@
 package io.cloudroute.api;
 
 import io.cloudroute.lever.Chosen;
+import io.cloudroute.lever.Funding;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.LeverResult;
 import io.cloudroute.lever.Limits;
@@ -10,6 +11,7 @@ import io.cloudroute.lever.Range;
 import io.cloudroute.lever.Search;
 import io.cloudroute.lever.Settings.Value;
 import io.cloudroute.lever.Uncertainty;
+import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -253,6 +255,22 @@ final class LeverAnswers {
         }
     }
 
+    /// @param months that the credits last; null where nothing is to be paid
+    record WhoPays(
+            String costUsdMonth,
+            String fromCreditsUsdMonth,
+            String fromCustomerUsdMonth,
+            @Nullable String months) {
+        static WhoPays of(Funding each) {
+            return new WhoPays(
+                    each.costUsdMonth().toString(),
+                    each.fromCreditsUsdMonth().toString(),
+                    each.fromCustomerUsdMonth().toString(),
+                    each.months() == null ? null : plain(each.months()));
+        }
+    }
+
+    /// @param whoPays where credits were given; they are no part of any saving
     /// @param withinEffort whether the effort keeps to the limit
     record PlanAnswer(
             String beforeUsdMonth,
@@ -268,13 +286,15 @@ final class LeverAnswers {
             List<SharedCharge> sharedCharges,
             List<Exclusion> exclusions,
             Ranges uncertainty,
-            @Nullable Found search) {
+            @Nullable Found search,
+            @Nullable WhoPays whoPays) {
         static PlanAnswer of(
                 PlanResult plan,
                 Uncertainty uncertainty,
                 Limits limits,
                 @Nullable Search search,
-                @Nullable List<PlanResult.Refusal> refusals) {
+                @Nullable List<PlanResult.Refusal> refusals,
+                @Nullable Usd credits) {
             return new PlanAnswer(
                     plan.beforeUsdMonth().toString(),
                     plan.afterUsdMonth().toString(),
@@ -301,7 +321,8 @@ final class LeverAnswers {
                     (refusals == null ? plan.exclusions() : refusals)
                             .stream().map(Exclusion::of).toList(),
                     Ranges.of(uncertainty),
-                    Found.of(search, limits));
+                    Found.of(search, limits),
+                    credits == null ? null : WhoPays.of(Funding.of(plan.afterUsdMonth(), credits)));
         }
     }
 

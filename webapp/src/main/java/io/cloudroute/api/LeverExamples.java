@@ -24,7 +24,8 @@ final class LeverExamples {
             the given `levers`, several settings of one on a call site too, or among all of them; `frontier` says what less effort buys.
 
             `limits`: `effortDays`, `noCommitments`, `noQualityRisk`, `dataStaysInRegion`, `months` (12), `usdPerEffortDay` (0). Numbers given as \
-            `{"low", "likely", "high"}` are drawn 10,000 times from PERT distributions; the same `seed` gives the same figures.""";
+            `{"low", "likely", "high"}` are drawn 10,000 times from PERT distributions; the same `seed` gives the same figures. \
+            `creditsUsd`, what is left of credits, is answered by who pays: a credit is no saving.""";
 
     static final String RIGHT_SIZING = """
             {"callSite": {"model": "anthropic.claude-sonnet-4-5-20250929-v1:0", "region": "us-east-1", "requestsPerMonth": 160000,

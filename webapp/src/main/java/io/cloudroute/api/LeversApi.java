@@ -12,6 +12,7 @@ import io.cloudroute.lever.Planner;
 import io.cloudroute.lever.Plans;
 import io.cloudroute.lever.Search;
 import io.cloudroute.lever.Simulation;
+import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Prices;
 import io.swagger.v3.oas.annotations.Operation;
@@ -126,7 +127,7 @@ class LeversApi {
                                             })))
     PlanAnswer plan(@RequestBody String json) {
         var body = JsonBody.of(json);
-        body.known(List.of("callSites", "levers", "limits", "seed", "search"));
+        body.known(List.of("callSites", "levers", "limits", "seed", "search", "creditsUsd"));
         var sites = new ArrayList<CallSite>();
         for (var site : body.objects("callSites")) {
             sites.add(LeverBody.callSite(site, null));
@@ -144,6 +145,7 @@ class LeversApi {
         var limits = LeverBody.planLimits(body.object("limits"));
         long seed = seed(body, body.number("seed"));
         boolean search = body.flag("search", false);
+        var credits = body.number("creditsUsd");
         return below("", () -> {
             var market = market();
             var plans = new Plans(market);
@@ -160,7 +162,8 @@ class LeversApi {
                     new Simulation(market).run(sites, chosen, limits, Simulation.DRAWS, seed),
                     limits,
                     found,
-                    found == null ? null : plans.refusals(sites, options, limits));
+                    found == null ? null : plans.refusals(sites, options, limits),
+                    credits == null ? null : new Usd(credits));
         });
     }
 
