@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.cloudroute.identity.Authenticator;
 import io.cloudroute.web.demo.DemoPeople;
@@ -35,7 +36,7 @@ class AccountJourneyIT extends Journey {
     void a_new_password_ends_the_other_session_and_not_this_one() {
         var elsewhere = open();
         signIn(elsewhere, "vera@northwind.example");
-        assertThat(elsewhere.locator("main h1")).isVisible();
+        assertThat(elsewhere.locator("main h1")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
         var page = open();
         signIn(page, "vera@northwind.example");
         changePassword(page, DemoPeople.PASSWORD, OTHER);
@@ -85,8 +86,9 @@ class AccountJourneyIT extends Journey {
         button(page, "Save").click();
         assertThat(page.getByText("is saved.")).isVisible();
         page.navigate(at("/organisations"));
-        button(page, "Views").click();
+        assertThat(page.locator("main h1")).hasText("Organisations");
         accessible(page);
+        button(page, "Views").click();
         page.getByText("The lawyers").click();
         page.waitForURL(at("/organisations?q=quill"));
     }

@@ -70,7 +70,8 @@ abstract class Journey {
         contexts.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
-            var signedOut = message.text().contains("authenticated HTTP session that has ended");
+            var signedOut = message.text().contains("authenticated HTTP session that has ended")
+                    || message.text().contains("Websocket closed, reason: Normal closure");
             if (!signedOut && (message.type().equals("error") || message.type().equals("warning"))) {
                 complaints.add(message.type() + ": " + message.text());
             }
