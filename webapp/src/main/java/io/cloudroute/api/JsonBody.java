@@ -48,7 +48,7 @@ final class JsonBody {
         } catch (JacksonException wrong) {
             throw new Problems.Invalid(
                     "/",
-                    "Line %d, column %d: this is not valid JSON."
+                    "Line %d, column %d: this is not valid JSON, or it names a field twice."
                             .formatted(
                                     wrong.getLocation() == null
                                             ? 1
