@@ -30,7 +30,11 @@ class ScreensJourneyIT extends Journey {
                 .first()
                 .getAttribute("path");
         page.navigate(at("/" + path));
-        assertThat(page.locator("main h1")).hasText(title);
+        assertThat(page.locator("main h1"))
+                .hasText(
+                        title,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
+                                .setTimeout(PATIENCE));
     }
 
     private void loaded(Page page) {

@@ -73,9 +73,13 @@ final class HomeView extends Page implements BeforeEnterObserver {
             case PARTNER -> partner(seat);
             case BROKER -> broker(seat);
         }
-        var beside = new Div(waiting(seat), latest(seat));
-        beside.addClassName("cr-halves");
-        add(beside);
+    }
+
+    /// Before the charts, as on a phone there is no beside.
+    private Div waitingAndLatest(Seat seat) {
+        var both = new Div(waiting(seat), latest(seat));
+        both.addClassName("cr-halves");
+        return both;
     }
 
     private Tile waiting(Seat seat) {
@@ -121,6 +125,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
                     getTranslation("home.empty"),
                     getTranslation("home.empty.what"),
                     link(customer, "bills", "spend.empty.go")));
+            add(waitingAndLatest(seat));
             return;
         }
         context(getTranslation(
@@ -164,7 +169,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
                                 format().fact(latest.bedrockGross()),
                                 format().fact(latest.gross()))),
                 input(kinds)));
-        add(trend(months));
+        add(waitingAndLatest(seat), trend(months));
     }
 
     private Tile input(List<Spend.Row> kinds) {
@@ -221,9 +226,10 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var customers = organisations.customers();
         if (customers.isEmpty()) {
             add(new Empty(getTranslation("home.customers.none"), getTranslation("home.customers.none.what")));
+            add(waitingAndLatest(seat));
             return;
         }
-        add(new Tile(getTranslation("home.customers"), spending(customers)));
+        add(new Tile(getTranslation("home.customers"), spending(customers)), waitingAndLatest(seat));
     }
 
     private void broker(Seat seat) {
@@ -247,7 +253,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 Tile.figure(getTranslation("home.control.customers"), format().count(customers.size()), ""),
                 Tile.figure(getTranslation("home.control.partners"), format().count(partners), ""),
                 Tile.figure(getTranslation("home.control.engagements"), format().count(engagements.size()), "")));
-        add(new Tile(getTranslation("home.control.spend"), spending(customers)));
+        add(waitingAndLatest(seat), new Tile(getTranslation("home.control.spend"), spending(customers)));
     }
 
     private Table spending(List<Organisation> customers) {

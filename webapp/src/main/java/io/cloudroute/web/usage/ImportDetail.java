@@ -103,15 +103,16 @@ final class ImportDetail extends Composite<Div> {
         if (refusal.line() != null) {
             where.append(where.isEmpty() ? "" : ", ").append(getTranslation("bills.line", refusal.line()));
         }
-        var box = new Div(
+        var words = new Div(
                 new H3(getTranslation("usage.refusal." + refusal.code())),
                 new Paragraph(refusal.detail().entrySet().stream()
                         .map(each -> getTranslation("bills.fault." + each.getKey()) + ": " + each.getValue())
                         .collect(java.util.stream.Collectors.joining(" · "))),
                 new Paragraph(getTranslation("usage.refusal." + refusal.code() + ".do")));
         if (!where.isEmpty()) {
-            box.addComponentAtIndex(1, new Paragraph(where.toString()));
+            words.addComponentAtIndex(1, new Paragraph(where.toString()));
         }
+        var box = new Div(words);
         box.addClassNames("cr-notice", "cr-notice-neg");
         box.getElement().setAttribute("role", "alert");
         return box;
