@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -45,6 +46,11 @@ abstract class Journey {
                             "--disable-component-update",
                             "--disable-sync")));
 
+    static {
+        // A slow machine is no fault of the product's.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -68,6 +74,8 @@ abstract class Journey {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(locale));
         contexts.add(context);
+        context.setDefaultTimeout(60_000);
+        context.setDefaultNavigationTimeout(60_000);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             var signedOut = message.text().contains("authenticated HTTP session that has ended")
