@@ -28,6 +28,10 @@ final class Child {
     private final Path folder;
     private final ReadRequest request;
 
+    private static final class Places {
+        static final String PATH = places();
+    }
+
     Child(Path folder, ReadRequest request) {
         this.folder = folder;
         this.request = request;
@@ -76,6 +80,7 @@ final class Child {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMib() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (request.task() == ReadRequest.Task.ROWS ? 1 : 4),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
@@ -95,6 +100,10 @@ final class Child {
     ///
     /// @throws IllegalStateException inside a jar of jars, which no class path can name
     static String classPath() {
+        return Places.PATH;
+    }
+
+    private static String places() {
         Set<String> places = new LinkedHashSet<>();
         for (var type : List.of(
                 ReaderMain.class,
@@ -108,7 +117,8 @@ final class Child {
                         + source + ". Extract the application first: java -Djarmode=tools -jar <the jar> extract");
             }
             try {
-                places.add(Path.of(source.toURI()).toString());
+                var place = Path.of(source.toURI());
+                places.add((type == DuckDBDriver.class ? Driver.unpacked(place) : place).toString());
             } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
             }
