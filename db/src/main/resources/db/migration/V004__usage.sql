@@ -183,12 +183,13 @@ create table usage.hours (
   period date not null,
   import_id uuid not null,
   series_id uuid not null,
-  hour timestamptz not null,
-  quantity numeric not null,
-  cost_usd numeric not null,
-  primary key (customer_id, period, import_id, series_id, hour)
+  day date not null,
+  hours smallint[] not null,
+  quantities numeric[] not null,
+  costs numeric[] not null check (cardinality(costs) = cardinality(hours) and cardinality(quantities) = cardinality(hours)),
+  primary key (customer_id, period, import_id, series_id, day)
 );
-comment on table usage.hours is 'Bedrock lines summed by hour, where the export is hourly. series_id stands for all series that share its payer, account, product, usage type, unit, operation and charge type, whatever their resource, principal and tags.';
+comment on table usage.hours is 'Bedrock lines summed by hour, where the export is hourly: a row for each day, with those of its hours (UTC, 0 to 23) that have any and their sums. series_id stands for all series that differ in nothing but resource, principal and tags.';
 
 create table usage.rules (
   customer_id uuid not null,

@@ -102,19 +102,13 @@ class FactLoad {
 
     private void loadHours(CustomerId customer, ImportId id, Path file) {
         dsl.execute("""
-                create temporary table staged_hours (series_id uuid, period date, payer text, hour timestamptz, quantity numeric,
-                  cost_usd numeric) on commit drop""");
-        copy(file, "staged_hours", "series_id, period, payer, hour, quantity, cost_usd");
+                create temporary table staged_hours (series_id uuid, period date, payer text, day date, hours smallint[],
+                  quantities numeric[], costs numeric[]) on commit drop""");
+        copy(file, "staged_hours", "series_id, period, payer, day, hours, quantities, costs");
         dsl.execute("""
-                insert into usage.hours (customer_id, period, import_id, series_id, hour, quantity, cost_usd)
-                select ?, h.period, ?, r.representative, h.hour, sum(h.quantity), sum(h.cost_usd)
-                from staged_hours h
-                join (select series_id, first_value(series_id) over (
-                        partition by payer_account_id, account_id, product, usage_type, unit, operation, charge_type order by series_id)
-                        as representative
-                      from staged_series where bedrock) r using (series_id)
-                group by h.period, r.representative, h.hour
-                order by h.period, r.representative, h.hour""", customer.value(), id.value());
+                insert into usage.hours (customer_id, period, import_id, series_id, day, hours, quantities, costs)
+                select ?, period, ?, series_id, day, hours, quantities, costs from staged_hours
+                order by period, series_id, day""", customer.value(), id.value());
     }
 
     private void copy(Path file, String table, String columns) {

@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.cloudroute.money.Usd;
@@ -27,7 +29,6 @@ import io.cloudroute.usage.MeasuredUsage.Line;
 import io.cloudroute.usage.MeasuredUsage.Name;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,10 +128,11 @@ public class Measurements {
     }
 
     private List<Hour> hours(CustomerId customer, LocalDate first, LocalDate last) {
-        var hour = field("extract(hour from {0} at time zone 'UTC')::int", Integer.class, HOURS.HOUR);
-        var cost = sum(HOURS.COST_USD);
+        var hour = field(name("each", "hour"), Integer.class);
+        var cost = sum(field(name("each", "cost"), BigDecimal.class));
         return dsl.select(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER, cost)
                 .from(HOURS)
+                .crossJoin(table("lateral unnest({0}, {1}) as each(hour, cost)", HOURS.HOURS_, HOURS.COSTS))
                 .join(SERIES)
                 .on(SERIES.CUSTOMER_ID.eq(HOURS.CUSTOMER_ID), SERIES.SERIES_ID.eq(HOURS.SERIES_ID))
                 .join(CURRENT_BILLS)
@@ -141,9 +143,7 @@ public class Measurements {
                         CURRENT_BILLS.PAYER_ACCOUNT_ID.eq(SERIES.PAYER_ACCOUNT_ID))
                 .where(
                         HOURS.CUSTOMER_ID.eq(customer),
-                        HOURS.HOUR.ge(first.atStartOfDay(ZoneOffset.UTC).toInstant()),
-                        HOURS.HOUR.lt(
-                                last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()),
+                        HOURS.DAY.between(first, last),
                         SERIES.KIND.eq("token"),
                         CurrentSpend.GROSS)
                 .groupBy(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER)

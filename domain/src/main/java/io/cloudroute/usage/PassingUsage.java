@@ -18,8 +18,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +81,7 @@ final class PassingUsage {
         sums.read(folder.resolve("series.csv"), sums::series);
         sums.read(folder.resolve("facts.csv"), sums::fact);
         if (Files.exists(folder.resolve("hours.csv"))) {
-            sums.read(folder.resolve("hours.csv"), sums::hour);
+            sums.read(folder.resolve("hours.csv"), sums::day);
         }
         return sums.usage();
     }
@@ -154,20 +152,27 @@ final class PassingUsage {
         }
     }
 
-    private void hour(CSVRecord row) {
+    private void day(CSVRecord row) {
         var of = series.get(row.get("series_id"));
         if (of == null || of.kindred().kind() != Kind.TOKEN) {
             return;
         }
-        var at = OffsetDateTime.parse(row.get("hour")).withOffsetSameInstant(ZoneOffset.UTC);
-        hours.merge(
-                new Clock24(
-                        at.getHour(),
-                        of.account(),
-                        of.kindred().model(),
-                        of.kindred().tier()),
-                new BigDecimal(row.get("cost_usd")),
-                BigDecimal::add);
+        var at = array(row.get("hours"));
+        var costs = array(row.get("costs"));
+        for (int i = 0; i < at.length; i++) {
+            hours.merge(
+                    new Clock24(
+                            Integer.parseInt(at[i]),
+                            of.account(),
+                            of.kindred().model(),
+                            of.kindred().tier()),
+                    new BigDecimal(costs[i]),
+                    BigDecimal::add);
+        }
+    }
+
+    private static String[] array(String text) {
+        return text.substring(1, text.length() - 1).split(",");
     }
 
     private Optional<MeasuredUsage> usage() {

@@ -51,7 +51,10 @@ class CurrentFacts {
     }
 
     String hours(Seat seat) {
-        return number(seat, "select coalesce(sum(f.cost_usd), 0) " + FACTS.replace("usage.facts", "usage.hours"));
+        return number(
+                seat,
+                "select coalesce(sum((select sum(cost) from unnest(f.costs) as cost)), 0) "
+                        + FACTS.replace("usage.facts", "usage.hours"));
     }
 
     private String number(Seat seat, String sql) {

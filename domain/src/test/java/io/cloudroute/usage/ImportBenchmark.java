@@ -108,11 +108,14 @@ final class ImportBenchmark {
         var run = context.getBean(ImportRun.class);
         var spend = context.getBean(Spend.class);
         var committed = new CompletableFuture<Boolean>();
+        var began = System.nanoTime();
         context.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> told
-                    && told.getPayload() instanceof ImportRun.Reached reached
-                    && reached.step() == ImportRun.Step.COMMITTED) {
-                committed.complete(true);
+                    && told.getPayload() instanceof ImportRun.Reached reached) {
+                System.out.printf("  %6.1f s %s%n", (System.nanoTime() - began) / 1e9, reached.step());
+                if (reached.step() == ImportRun.Step.COMMITTED) {
+                    committed.complete(true);
+                }
             }
         });
         var meter = new Meter(ProcessHandle.current());

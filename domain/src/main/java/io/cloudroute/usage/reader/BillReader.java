@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// operation,
 ///   resource, principal, tags (canonical JSON), charge_type, bedrock
 /// - `facts.csv`: period, payer, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
-/// - `hours.csv`, where the export is hourly, for Bedrock: series_id, period, payer, hour, quantity, cost_usd
+/// - `hours.csv`, where the export is hourly, for Bedrock: series_id, period, payer, day, hours, quantities, costs: the
+/// last three are PostgreSQL's
+/// arrays of one length
 /// - the copies, for [OriginalRows]
 ///
 /// The CSV files have a header; nothing between two commas is a null, `""` an empty text. Amounts are exact decimals.

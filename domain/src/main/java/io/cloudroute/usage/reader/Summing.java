@@ -51,7 +51,8 @@ final class Summing {
         reporter.stage(Stage.SUMMING, bill.bytes());
         bill.duck.execute(rawTable());
         for (var table : bill.parts.tables()) {
-            bill.run(List.of(table), scans -> insert(table, scans.getFirst()));
+            var quick = quick(table);
+            bill.run(List.of(table), scans -> insert(table, scans.getFirst(), quick));
             checkValues(table);
         }
         checkWhole();
@@ -63,7 +64,10 @@ final class Summing {
         write("series.csv", seriesQuery());
         write("facts.csv", factsQuery());
         if (hourly) {
-            write("hours.csv", hoursQuery());
+            var plain = count("select count(*) from raw where grain = 1 and coalesce(quantity_fine, quantity_finest,"
+                            + " cost_fine, cost_finest) is not null")
+                    == 0;
+            write("hours.csv", hoursQuery(plain));
         }
         return summary(hourly, leftOut);
     }
@@ -80,10 +84,30 @@ final class Summing {
                 + sums + ")";
     }
 
+    /// The amounts of which every one is a double that [Sql#MACROS] knows to sum quickly.
+    private List<String> quick(Table table) throws SQLException {
+        if (table.isText()) {
+            return List.of();
+        }
+        List<String> quick = new ArrayList<>();
+        for (var amount : AMOUNTS) {
+            var column = table.layout().quick(amount, table.columns());
+            if (!column.isEmpty()
+                    && count("select count(*) from " + Parquet.scan(table.part()) + " as t("
+                                    + table.columns().aliases() + ") where " + column + " is not null and quick("
+                                    + column + ") is null")
+                            == 0) {
+                quick.add(amount);
+            }
+        }
+        return quick;
+    }
+
     /// Sums the table's lines by what is in the file, and only then puts the groups into their final words. Bedrock is
-    /// summed
-    /// a second time in the same pass, by hour, without what a classification does not look at.
-    static String insert(Table table, String scan) {
+    /// summed a second time in the same pass, by hour, without what a classification does not look at.
+    ///
+    /// @param quick amounts that need no exact path beside the quick one
+    static String insert(Table table, String scan, List<String> quick) {
         var columns = table.columns();
         var line = table.layout().line(columns);
         var group = table.layout().group(columns);
@@ -91,37 +115,50 @@ final class Summing {
         var classes = keys.stream()
                 .filter(c -> !c.startsWith("tag") && !UNCLASSED.contains(c))
                 .toList();
-        var quick = AMOUNTS.stream()
-                .collect(Collectors.toMap(a -> a, a -> table.layout().quick(a, columns)));
-        quick.forEach((amount, number) -> {
-            if (!number.isEmpty()) {
+        var slow = AMOUNTS.stream().filter(amount -> !quick.contains(amount)).toList();
+        for (var amount : AMOUNTS) {
+            var number = table.layout().quick(amount, columns);
+            if (quick.contains(amount)) {
+                line.remove(amount);
+            } else if (!number.isEmpty()) {
                 line.put(amount, "case when quick(" + number + ") is null then " + number + "::varchar end");
             }
             line.put(amount + "_quick", number.isEmpty() ? "null::bigint" : "quick(" + number + ")");
-        });
+        }
         return "insert into raw select "
                 + all(SERIES, c -> expression(group, c)) + ", " + expression(group, "invoice")
                 + ", currency, provider, period, day, hour, grain, hourly, lines, "
                 + all(AMOUNTS, a -> a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad")
                 + " from (select " + String.join(", ", keys) + ", period, day, hour, grouping(day) as grain,"
                 + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines, "
-                + all(
-                        AMOUNTS,
-                        a -> "total(sum(" + a + "_hi), sum(" + a + "_quick)) as " + a + "_hi, sum(fine(" + a
-                                + "_slow)) as " + a + "_fine, sum(finest(" + a + "_slow)) as " + a
-                                + "_finest, bool_or(bad(" + a + "_slow)) as " + a + "_bad")
+                + all(AMOUNTS, a -> quick.contains(a) ? quickSum(a) : slowSum(a))
                 + " from (select *, date_trunc('month', period_start)::date as period, start::date as day,"
                 + " finish - start = interval 1 hour and upper(kind) = 'USAGE' as single_hour,"
                 + " case when contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
-                + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour, "
-                + all(
-                        AMOUNTS,
+                + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour"
+                + each(
+                        slow,
                         a -> "case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
                                 + "_slow")
-                + " from (select *, " + all(AMOUNTS, a -> "amount(" + a + ") as " + a + "_hi")
+                + " from (select *" + each(slow, a -> "amount(" + a + ") as " + a + "_hi")
                 + " from (select " + as(line) + " from " + scan + "))) group by grouping sets (("
                 + String.join(", ", keys) + ", period, day), (" + String.join(", ", classes) + ", period, hour)))"
                 + " where grain = 0 or hour is not null";
+    }
+
+    private static String quickSum(String a) {
+        return "total(null, sum(" + a + "_quick)) as " + a + "_hi, null::bignum as " + a + "_fine, null::bignum as " + a
+                + "_finest, false as " + a + "_bad";
+    }
+
+    private static String slowSum(String a) {
+        return "total(sum(" + a + "_hi), sum(" + a + "_quick)) as " + a + "_hi, sum(fine(" + a + "_slow)) as " + a
+                + "_fine, sum(finest(" + a + "_slow)) as " + a + "_finest, bool_or(bad(" + a + "_slow)) as " + a
+                + "_bad";
+    }
+
+    private static String each(List<String> names, Function<String, String> sql) {
+        return names.stream().map(name -> ", " + sql.apply(name)).collect(Collectors.joining());
     }
 
     private static String all(List<String> names, Function<String, String> sql) {
@@ -253,20 +290,31 @@ final class Summing {
                 + " from lines group by period, payer, series_id, day, invoice)";
     }
 
-    /// Hours carry the id of one of the series that are classified alike, the least.
-    private static String hoursQuery() {
+    /// A row for each day, with a list of its hours. It carries the id of one of the series that are classified alike,
+    /// the least.
+    ///
+    /// @param plain whether all sums are plain decimals
+    private static String hoursQuery(boolean plain) {
         var classes = String.join(
                 ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
-        return "select series_id, period, payer, strftime(hour, '%Y-%m-%dT%H:%M:%SZ') as hour, coalesce("
-                + exact("quantity")
-                + ", '0') as quantity, coalesce(" + exact("cost") + ", '0') as cost_usd from (select " + classes
-                + ", period, hour, "
-                + sums()
+        return "select series_id, period, payer, day, " + listed("h") + " as hours, " + listed("q") + " as quantities, "
+                + listed("c") + " as costs from (select " + classes
+                + ", period, hour::date as day, list_sort(list({'h': hour(hour), 'q': " + hourly("quantity", plain)
+                + ", 'c': "
+                + hourly("cost", plain) + "})) as entries from (select " + classes + ", period, hour, "
+                + (plain ? "sum(quantity_hi) as quantity_hi, sum(cost_hi) as cost_hi" : sums())
                 + " from raw where grain = 1 and aws(provider) and bedrock(service, product, usage_type) group by "
-                + classes
-                + ", period, hour) join (select " + classes
+                + classes + ", period, hour) group by " + classes + ", period, day) join (select " + classes
                 + ", min(series_id) as series_id from lines where bedrock group by "
                 + classes + ") using (" + classes + ")";
+    }
+
+    private static String hourly(String amount, boolean plain) {
+        return "coalesce(" + (plain ? "trimmed(" + amount + "_hi::varchar)" : exact(amount)) + ", '0')";
+    }
+
+    private static String listed(String field) {
+        return "'{' || array_to_string(list_transform(entries, lambda e: e." + field + "), ',') || '}'";
     }
 
     private void write(String file, String query) throws SQLException {
