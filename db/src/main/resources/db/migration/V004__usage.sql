@@ -189,7 +189,7 @@ create table usage.hours (
   costs numeric[] not null check (cardinality(costs) = cardinality(hours) and cardinality(quantities) = cardinality(hours)),
   primary key (customer_id, period, import_id, series_id, day)
 );
-comment on table usage.hours is 'Bedrock lines summed by hour, where the export is hourly: a row for each day, with those of its hours (UTC, 0 to 23) that have any and their sums. series_id stands for all series that differ in nothing but resource, principal and tags.';
+comment on table usage.hours is 'Bedrock lines summed by hour, where the export is hourly: a row for each day, with those of its hours (UTC, 0 to 23) that have any, and their sums; an hour may be named twice, and is then the sum of both. series_id stands for all series that differ in nothing but resource, principal and tags.';
 
 create table usage.rules (
   customer_id uuid not null,

@@ -27,10 +27,11 @@ import org.springframework.context.PayloadApplicationEvent;
 /// How long a bill takes from its first byte to the first figure on screen, as Parquet and as CSV.gz, beside bare
 /// DuckDB, which groups the same file by the same columns into a Parquet file.
 ///
-/// Run it by `./mvnw -q -Pimport -pl domain -am process-test-classes`; `-Dimport.rows=1000000` for a quick
-/// run, `-Dimport.formats=csv.gz` for one of both. The files are made once and kept in `domain/target/import`. The
-/// peers take turns. What others run on the machine slows both: the processor's seconds tell the work. Memory and
-/// seconds are those of this process and of the one that reads, without PostgreSQL.
+/// Run it by `./mvnw -q -Pimport -pl domain -am process-test-classes`; `-Dimport.rows=1000000` for a quick run,
+/// `-Dimport.formats=csv.gz` for one of both, `-Dimport.months=12` for an export that is not of one month. The files
+/// are made once and kept in `domain/target/import`. The peers take turns. What others run on the machine slows both:
+/// the processor's seconds tell the work. Memory and seconds are those of this process and of the one that reads,
+/// without PostgreSQL.
 final class ImportBenchmark {
 
     private static final int ROUNDS = 2;
@@ -54,13 +55,22 @@ final class ImportBenchmark {
                 LocalDate.now(java.time.ZoneOffset.UTC),
                 Runtime.getRuntime().availableProcessors(),
                 Files.readString(Path.of("/proc/loadavg")).strip());
+        var months = arguments[3];
         for (var format : arguments[2].split(",")) {
-            var file = folder.resolve(rows + "." + format);
+            var file = folder.resolve(rows + "-" + months + "." + format);
             if (!Files.exists(file)) {
                 // Apart, so that what it leaves in memory is not taken for the import's.
                 var making = folder.resolve("making");
                 var made = started(
-                        Generate.class.getName(), "--rows", "" + rows, "--format", format, "--out", making.toString());
+                        Generate.class.getName(),
+                        "--rows",
+                        "" + rows,
+                        "--format",
+                        format,
+                        "--months",
+                        months,
+                        "--out",
+                        making.toString());
                 if (made.waitFor() != 0) {
                     throw new IllegalStateException(file + " could not be made");
                 }

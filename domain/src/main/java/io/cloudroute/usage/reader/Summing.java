@@ -290,7 +290,8 @@ final class Summing {
                 + " from lines group by period, payer, series_id, day, invoice)";
     }
 
-    /// A row for each day, with a list of its hours. It carries the id of one of the series that are classified alike,
+    /// A row for each day, with a list of its hours; what several parts say of one is not summed here. It carries the
+    /// id of one of the series that are classified alike,
     /// the least.
     ///
     /// @param plain whether all sums are plain decimals
@@ -300,11 +301,9 @@ final class Summing {
         return "select series_id, period, payer, day, " + listed("h") + " as hours, " + listed("q") + " as quantities, "
                 + listed("c") + " as costs from (select " + classes
                 + ", period, hour::date as day, list_sort(list({'h': hour(hour), 'q': " + hourly("quantity", plain)
-                + ", 'c': "
-                + hourly("cost", plain) + "})) as entries from (select " + classes + ", period, hour, "
-                + (plain ? "sum(quantity_hi) as quantity_hi, sum(cost_hi) as cost_hi" : sums())
-                + " from raw where grain = 1 and aws(provider) and bedrock(service, product, usage_type) group by "
-                + classes + ", period, hour) group by " + classes + ", period, day) join (select " + classes
+                + ", 'c': " + hourly("cost", plain)
+                + "})) as entries from raw where grain = 1 and aws(provider) and bedrock(service, product, usage_type)"
+                + " group by " + classes + ", period, hour::date) join (select " + classes
                 + ", min(series_id) as series_id from lines where bedrock group by "
                 + classes + ") using (" + classes + ")";
     }
