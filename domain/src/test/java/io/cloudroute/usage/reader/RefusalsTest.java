@@ -7,6 +7,7 @@ import static io.cloudroute.usage.reader.Bills.put;
 import static io.cloudroute.usage.reader.Bills.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,32 @@ class RefusalsTest {
         assertThat(refused.fault()).isEqualTo(Fault.LINE_TOO_LONG);
         assertThat(refused.line()).isEqualTo(3);
         assertThat(refused("x".repeat(3 << 20)).fault()).isEqualTo(Fault.LINE_TOO_LONG);
+    }
+
+    @Test
+    void a_line_of_a_gigabyte_without_reading_it() throws Exception {
+        var upload = put(folder, "line", csv(List.of(good)) + "x".repeat(3 << 20));
+        try (var file = new RandomAccessFile(folder.resolve(upload.file()).toFile(), "rw")) {
+            file.setLength(1 << 30);
+        }
+        var refused = refused(upload);
+        assertThat(refused.fault()).isEqualTo(Fault.LINE_TOO_LONG);
+        assertThat(refused.line()).isEqualTo(3);
+        assertThat(refused.detail()).containsEntry("limit", "" + Bills.LIMITS.lineBytes());
+    }
+
+    @Test
+    void what_needs_more_room_than_allowed() {
+        var limits = new ReaderLimits(128, 64, 2, 1_000_000, 1L << 30, 1 << 20, Duration.ofMinutes(2));
+        var name = "r".repeat(400);
+        var upload = put(
+                folder,
+                "wide",
+                csv(IntStream.range(0, 150_000)
+                        .mapToObj(i -> line(i % 700, "x" + i + name, "1", "2"))
+                        .toList()));
+        var refused = Bills.refused(Bills.read(folder, limits, upload));
+        assertThat(refused.fault()).isIn(Fault.MEMORY, Fault.DISK);
     }
 
     @Test
