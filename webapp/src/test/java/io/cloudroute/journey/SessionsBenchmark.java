@@ -118,7 +118,7 @@ final class SessionsBenchmark {
             page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sign in"))
                     .click();
             page.locator("main h1").waitFor();
-            page.getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Spend"))
+            page.getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Where it goes"))
                     .first()
                     .click();
             page.locator("cr-chart").first().waitFor();

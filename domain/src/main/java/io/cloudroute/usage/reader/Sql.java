@@ -17,10 +17,11 @@ final class Sql {
             "create macro amount(s) as case when not contains(s, 'e') and not contains(s, 'E') and not contains(s, '_')"
                     + " and (position('.' in s) = 0 or length(s) - position('.' in s) <= " + SCALE + ")"
                     + " then try_cast(s as decimal(38, " + SCALE + ")) end",
-            // A double is a decimal of at most 15 digits, ten of them after the point, if dividing that by 1e10 (exact
-            // operands,
-            // one rounding) gives the double: then no shorter decimal means the same double.
-            "create macro quick(x) as case when abs(x) < 1e5 and round(x * 1e10) / 1e10 = x then round(x * 1e10)::bigint end",
+            // In units of 1e-10. A double is a decimal of at most 15 digits, ten (or six) of them after the point, if
+            // dividing that by 1e10 (or 1e6: exact operands, one rounding) gives the double: then no shorter decimal
+            // means the same double.
+            "create macro quick(x) as case when abs(x) < 1e5 and round(x * 1e10) / 1e10 = x then round(x * 1e10)::bigint"
+                    + " when abs(x) < 9e8 and round(x * 1e6) / 1e6 = x then round(x * 1e6)::bigint * 10000 end",
             "create macro total(hi, quick) as case when quick is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
                     + "))" + " + (quick::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
                     + ") end",

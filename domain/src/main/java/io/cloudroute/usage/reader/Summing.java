@@ -59,7 +59,8 @@ final class Summing {
         reporter.rows(count("select coalesce(sum(lines), 0) from raw where grain = 0"));
         reporter.stage(Stage.WRITING, 0);
         bill.duck.execute(linesTable());
-        var hourly = count("select count(*) from raw where grain = 0 and aws(provider) and hourly") > 0;
+        var hourly = count("select count(*) from raw where grain = 0 and aws(provider) and hourly") > 0
+                && hashesTellClassesApart();
         var leftOut = leftOut();
         write("series.csv", seriesQuery());
         write("facts.csv", factsQuery());
@@ -79,7 +80,7 @@ final class Summing {
                 .collect(Collectors.joining(", "));
         return "create temp table raw ("
                 + SERIES.stream().map(c -> c + " varchar").collect(Collectors.joining(", "))
-                + ", invoice varchar, currency varchar, provider varchar, period date, day date, hour timestamp, grain integer,"
+                + ", class ubigint, invoice varchar, currency varchar, provider varchar, period date, day date, hour timestamp, grain integer,"
                 + " hourly boolean, lines bigint, "
                 + sums + ")";
     }
@@ -104,7 +105,7 @@ final class Summing {
     }
 
     /// Sums the table's lines by what is in the file, and only then puts the groups into their final words. Bedrock is
-    /// summed a second time in the same pass, by hour, without what a classification does not look at.
+    /// summed a second time in the same pass, by hour and by a hash of what a classification looks at.
     ///
     /// @param quick amounts that need no exact path beside the quick one
     static String insert(Table table, String scan, List<String> quick) {
@@ -126,13 +127,14 @@ final class Summing {
             line.put(amount + "_quick", number.isEmpty() ? "null::bigint" : "quick(" + number + ")");
         }
         return "insert into raw select "
-                + all(SERIES, c -> expression(group, c)) + ", " + expression(group, "invoice")
+                + all(SERIES, c -> expression(group, c)) + ", class, " + expression(group, "invoice")
                 + ", currency, provider, period, day, hour, grain, hourly, lines, "
                 + all(AMOUNTS, a -> a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad")
-                + " from (select " + String.join(", ", keys) + ", period, day, hour, grouping(day) as grain,"
+                + " from (select " + String.join(", ", keys) + ", class, period, day, hour, grouping(day) as grain,"
                 + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines, "
                 + all(AMOUNTS, a -> quick.contains(a) ? quickSum(a) : slowSum(a))
-                + " from (select *, date_trunc('month', period_start)::date as period, start::date as day,"
+                + " from (select *, hash(" + String.join(", ", classes)
+                + ") as class, date_trunc('month', period_start)::date as period, start::date as day,"
                 + " finish - start = interval 1 hour and upper(kind) = 'USAGE' as single_hour,"
                 + " case when contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
                 + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour"
@@ -142,7 +144,7 @@ final class Summing {
                                 + "_slow")
                 + " from (select *" + each(slow, a -> "amount(" + a + ") as " + a + "_hi")
                 + " from (select " + as(line) + " from " + scan + "))) group by grouping sets (("
-                + String.join(", ", keys) + ", period, day), (" + String.join(", ", classes) + ", period, hour)))"
+                + String.join(", ", keys) + ", class, period, day), (class, period, hour)))"
                 + " where grain = 0 or hour is not null";
     }
 
@@ -254,9 +256,9 @@ final class Summing {
         var series = String.join(", ", SERIES);
         return "create temp table lines as select identity([" + series
                 + "]) as series_id, bedrock(service, product, usage_type) as bedrock, "
-                + series + ", invoice, period, day, sum(lines)::bigint as lines, " + sums()
+                + series + ", class, invoice, period, day, sum(lines)::bigint as lines, " + sums()
                 + " from raw where grain = 0 and aws(provider) group by "
-                + series + ", invoice, period, day";
+                + series + ", class, invoice, period, day";
     }
 
     private static String sums() {
@@ -290,22 +292,28 @@ final class Summing {
                 + " from lines group by period, payer, series_id, day, invoice)";
     }
 
+    /// Whether no two classes share a hash. What is summed by hour is summed by that alone.
+    private boolean hashesTellClassesApart() throws SQLException {
+        var classes = String.join(
+                ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
+        return count("select count(*) from (select class from (select distinct class, " + classes
+                        + " from lines where bedrock) group by class having count(*) > 1)")
+                == 0;
+    }
+
     /// A row for each day, with a list of its hours; what several parts say of one is not summed here. It carries the
-    /// id of one of the series that are classified alike,
-    /// the least.
+    /// id
+    /// of one of the series that are classified alike, the least.
     ///
     /// @param plain whether all sums are plain decimals
     private static String hoursQuery(boolean plain) {
-        var classes = String.join(
-                ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
         return "select series_id, period, payer, day, " + listed("h") + " as hours, " + listed("q") + " as quantities, "
-                + listed("c") + " as costs from (select " + classes
-                + ", period, hour::date as day, list_sort(list({'h': hour(hour), 'q': " + hourly("quantity", plain)
+                + listed("c") + " as costs from (select series_id, raw.period, any_value(known.payer) as payer,"
+                + " hour::date as day, list_sort(list({'h': hour(hour), 'q': " + hourly("quantity", plain)
                 + ", 'c': " + hourly("cost", plain)
-                + "})) as entries from raw where grain = 1 and aws(provider) and bedrock(service, product, usage_type)"
-                + " group by " + classes + ", period, hour::date) join (select " + classes
-                + ", min(series_id) as series_id from lines where bedrock group by "
-                + classes + ") using (" + classes + ")";
+                + "})) as entries from raw join (select class, min(series_id) as series_id, any_value(payer) as payer"
+                + " from lines where bedrock group by class) known using (class) where grain = 1"
+                + " group by series_id, raw.period, hour::date)";
     }
 
     private static String hourly(String amount, boolean plain) {
