@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { CrChart } from '../../main/resources/META-INF/frontend/cloudroute/cr-chart';
+import { steps } from '../../main/resources/META-INF/frontend/cloudroute/draw';
 import type { ChartData } from '../../main/resources/META-INF/frontend/cloudroute/data';
 import { sample } from './sample';
 
@@ -33,6 +34,27 @@ test('the_chart_is_named_and_takes_the_keyboard', async () => {
 
 test('the_legend_stands_in_stacking_order', async () => {
   expect(texts(await shown(sample()), '.legend li')).toEqual(['Sonnet 4.5', 'Haiku 4.5']);
+});
+
+test('steps_stand_on_what_is_left_and_end_on_a_whole', () => {
+  expect(steps([100, -30, 10, -20, 60])).toEqual([
+    { base: 0, height: 100, whole: true },
+    { base: 70, height: 30, whole: false },
+    { base: 70, height: 10, whole: false },
+    { base: 60, height: 20, whole: false },
+    { base: 0, height: 60, whole: true },
+  ]);
+});
+
+test('the_twin_of_steps_has_no_total_and_needs_no_legend', async () => {
+  const series = [{ key: 'step', label: 'A month', values: ['100', '-30', '70'] }];
+  const categories = ['before', 'caching', 'after'].map((key) => ({ key, label: key }));
+  const root = await shown(sample({ kind: 'steps', series, categories, totals: ['100', '-30', '70'] }));
+  expect(root.querySelector('.legend')).toBeNull();
+  root.querySelector<HTMLButtonElement>('.tool')!.click();
+  await (root.host as CrChart).updateComplete;
+  expect(root.querySelector('tfoot')).toBeNull();
+  expect(texts(root, 'tbody tr:nth-child(2) > *')).toEqual(['caching', '−$30.00']);
 });
 
 test('the_table_button_shows_the_twin_and_says_so', async () => {

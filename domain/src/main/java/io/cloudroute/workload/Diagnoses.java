@@ -1,5 +1,7 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Capabilities;
+import io.cloudroute.lever.Market;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Prices;
 import io.cloudroute.tenancy.CustomerId;
@@ -32,6 +34,16 @@ public class Diagnoses {
     /// Of a customer's current bills between two days, both included; nothing where no bill speaks of them.
     public Optional<Diagnosis> of(CustomerId customer, LocalDate first, LocalDate last) {
         return measurements.between(customer, first, last).map(this::of);
+    }
+
+    /// What there is to buy today.
+    public Market market() {
+        return new Market(prices.book(), Models.standard(), Capabilities.standard(), today());
+    }
+
+    /// The call sites that a customer's current bills tell of, between two days; nothing where no bill speaks of them.
+    public Optional<MeasuredSites> sites(CustomerId customer, LocalDate first, LocalDate last) {
+        return measurements.between(customer, first, last).map(usage -> MeasuredSites.of(usage, market(), settings));
     }
 
     public Diagnosis of(MeasuredUsage usage) {

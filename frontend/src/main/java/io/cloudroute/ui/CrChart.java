@@ -34,13 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class CrChart extends Component implements HasStyle, LocaleChangeObserver {
 
     /// Stacked bars along an axis of days or months; lines along it; a list of horizontal bars; or one bar of shares.
-    /// The last two show
-    /// one series over named categories.
+    /// Lists and
+    /// shares show one series over named categories.
     public enum Kind {
         BARS,
         LINE,
         LIST,
-        SHARE
+        SHARE,
+        /// From a whole, the first value, by signed steps to another whole, the last: one series over named categories.
+        STEPS,
+        /// Points joined by a line; the categories' keys are numbers, and say where they stand along the axis.
+        CURVE
     }
 
     /// @param decimals that each written figure has

@@ -125,6 +125,8 @@ export class CrChart extends LitElement {
         return this.asShare(data);
       case 'bars':
       case 'line':
+      case 'steps':
+      case 'curve':
         return this.asPlot(data);
     }
   }
@@ -133,7 +135,7 @@ export class CrChart extends LitElement {
     const colour = this.colour(data.series.map((series) => series.key));
     const numbered = data.annotations.filter((annotation) => annotation.number !== null);
     return html`
-      ${data.series.length > 1 || data.series[0].label !== data.title
+      ${data.kind !== 'steps' && (data.series.length > 1 || data.series[0].label !== data.title)
         ? html`<ul class="legend">
             ${data.series.map(
               (series) => html`<li><span class="key" style=${styleMap({ background: colour(series.key) })}></span>${series.label}</li>`,
@@ -359,7 +361,7 @@ export class CrChart extends LitElement {
   };
 
   private moveTo(category: number, series: number | null): void {
-    const x = this.drawing?.convertToPixel({ xAxisIndex: 0 }, category) as unknown as number | undefined;
+    const x = this.drawing?.convertToPixel({ xAxisIndex: 0 }, place(this.data!, category)) as unknown as number | undefined;
     this.cursor = { category, series, x: x ?? 0 };
   }
 
@@ -376,7 +378,8 @@ export class CrChart extends LitElement {
       return null;
     }
     const x = event.clientX - this.drawn.getBoundingClientRect().left;
-    const index = Math.round(Number(this.drawing.convertFromPixel({ xAxisIndex: 0 }, x)));
+    const at = Number(this.drawing.convertFromPixel({ xAxisIndex: 0 }, x));
+    const index = this.data!.kind === 'curve' ? nearest(this.data!, at) : Math.round(at);
     return index >= 0 && index < this.data!.categories.length ? index : null;
   }
 
@@ -385,7 +388,10 @@ export class CrChart extends LitElement {
     const y = event.clientY - this.drawn!.getBoundingClientRect().top;
     const value = Number(this.drawing!.convertFromPixel({ yAxisIndex: 0 }, y));
     const values = this.data!.series.map((series) => Number(series.values[category] ?? 0));
-    if (this.data!.kind === 'line') {
+    if (this.data!.kind === 'steps') {
+      return 0;
+    }
+    if (this.data!.kind === 'line' || this.data!.kind === 'curve') {
       const distances = values.map((each) => Math.abs(each - value));
       return distances.indexOf(Math.min(...distances));
     }
@@ -435,7 +441,7 @@ export class CrChart extends LitElement {
       if (index < 0) {
         return [];
       }
-      const x = Number(this.drawing!.convertToPixel({ xAxisIndex: 0 }, index));
+      const x = Number(this.drawing!.convertToPixel({ xAxisIndex: 0 }, place(data, index)));
       const anchor = x < this.width * 0.2 ? 'start' : x > this.width * 0.8 ? 'end' : 'middle';
       const lower: boolean = last !== null && x - last.x < 18 && !last.lower;
       last = { x, label: annotation.label, number: annotation.number, anchor, lower };
@@ -452,16 +458,30 @@ export class CrChart extends LitElement {
       return getComputedStyle(probe).color;
     };
     const keys = new Map(data.series.map((series) => [series.key, resolve(colour(series.key))]));
+    for (const [key, value] of colours([], ['gross', 'saving', 'loss'])) {
+      keys.set(key, resolve(`var(${value})`));
+    }
     const ink = {
       font: getComputedStyle(this).fontFamily,
       line: resolve('var(--cr-line)'),
       axis: resolve('var(--cr-text3)'),
+      text: resolve('var(--cr-text)'),
       surface: resolve('var(--cr-surface)'),
       of: (key: string) => keys.get(key)!,
     };
     probe.remove();
     return ink;
   }
+}
+
+/** Where a category stands on the axis. */
+function place(data: ChartData, index: number): number {
+  return data.kind === 'curve' ? Number(data.categories[index].key) : index;
+}
+
+function nearest(data: ChartData, at: number): number {
+  const distances = data.categories.map((category) => Math.abs(Number(category.key) - at));
+  return distances.indexOf(Math.min(...distances));
 }
 
 if (!customElements.get('cr-chart')) {

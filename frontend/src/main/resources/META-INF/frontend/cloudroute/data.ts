@@ -1,6 +1,10 @@
 /** What a chart shows, as its Java face sends it. Numbers are exact decimals in plain notation, as text; null is "missing". */
 export interface ChartData {
-  kind: 'bars' | 'line' | 'list' | 'share';
+  /**
+   * `steps` goes from a whole, the first value, by signed steps to another whole, the last. The categories' keys of a `curve` are
+   * numbers: where they stand on its axis.
+   */
+  kind: 'bars' | 'line' | 'list' | 'share' | 'steps' | 'curve';
   title: string;
   categories: Category[];
   series: Series[];

@@ -3,7 +3,7 @@ import { GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartData } from './data';
-import { onAxis } from './format';
+import { onAxis, written } from './format';
 import { ticks } from './twin';
 
 echarts.use([BarChart, LineChart, GridComponent, SVGRenderer]);
@@ -15,12 +15,25 @@ export interface Ink {
   font: string;
   line: string;
   axis: string;
+  text: string;
   surface: string;
   of(key: string): string;
 }
 
 export function begin(element: HTMLElement): Drawing {
   return echarts.init(element, undefined, { renderer: 'svg' });
+}
+
+/** What a step stands on, and how high it is; the first and the last are wholes. */
+export function steps(values: number[]): { base: number; height: number; whole: boolean }[] {
+  let left = 0;
+  return values.map((value, index) => {
+    const whole = index === 0 || index === values.length - 1;
+    const from = whole ? 0 : left;
+    const to = whole ? value : left + value;
+    left = to;
+    return { base: Math.min(from, to), height: Math.abs(to - from), whole };
+  });
 }
 
 /** Bars stacked in the order of the series, or lines; y from zero, gridlines only, no animation. */
@@ -33,12 +46,19 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
       animation: false,
       grid: { left: 4, right: 8, top: 14, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: {
-        type: 'category',
-        data: data.categories.map((category) => category.label),
-        boundaryGap: data.kind === 'bars',
+        ...(data.kind === 'curve'
+          ? { type: 'value', min: 0, splitLine: { show: false } }
+          : { type: 'category', data: data.categories.map((category) => category.label) }),
+        boundaryGap: data.kind === 'bars' || data.kind === 'steps',
         axisLine: { lineStyle: { color: ink.line } },
         axisTick: { show: false },
-        axisLabel: { ...label, interval: (index: number) => named(index), hideOverlap: true, margin: 10 },
+        axisLabel: {
+          ...label,
+          ...(data.kind === 'curve' ? {} : { interval: (index: number) => data.kind === 'steps' || named(index) }),
+          ...(data.kind === 'steps' ? (width < 480 ? { rotate: 40 } : { width: slot - 4, overflow: 'break' }) : {}),
+          hideOverlap: data.kind !== 'steps',
+          margin: 10,
+        },
       },
       yAxis: {
         type: 'value',
@@ -48,7 +68,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: { ...label, formatter: (value: number) => onAxis(value, data.unit, data.locale) },
         splitLine: { lineStyle: { color: ink.line, width: 1 } },
       },
-      series: data.series.map((series) => {
+      series: data.kind === 'steps' ? waterfall(data, ink, width < 480) : data.series.map((series) => {
         const values = series.values.map((value) => (value === null ? null : Number(value)));
         const colour = ink.of(series.key);
         return data.kind === 'bars'
@@ -66,8 +86,8 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
           : {
               type: 'line',
               id: series.key,
-              data: values,
-              showSymbol: values.length === 1,
+              data: data.kind === 'curve' ? values.map((value, index) => [Number(data.categories[index].key), value]) : values,
+              showSymbol: values.length === 1 || data.kind === 'curve',
               symbol: 'circle',
               symbolSize: 6,
               lineStyle: { color: colour, width: 2 },
@@ -78,4 +98,34 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
     },
     { notMerge: true },
   );
+}
+
+function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
+  const values = data.series[0].values.map((value) => Number(value ?? 0));
+  const bars = steps(values);
+  const common = { type: 'bar', stack: 'all', barWidth: '72%', barMaxWidth: 64, emphasis: { disabled: true } };
+  return [
+    { ...common, id: 'base', data: bars.map((bar) => bar.base), itemStyle: { color: 'transparent' }, silent: true },
+    {
+      ...common,
+      id: data.series[0].key,
+      cursor: 'pointer',
+      data: bars.map((bar, index) => ({
+        value: bar.height,
+        itemStyle: { color: ink.of(bar.whole ? 'gross' : values[index] < 0 ? 'saving' : 'loss') },
+      })),
+      label: {
+        show: true,
+        position: 'top',
+        color: ink.text,
+        fontFamily: ink.font,
+        fontSize: 12,
+        fontWeight: 600,
+        formatter: (bar: { dataIndex: number }) =>
+          narrow
+            ? onAxis(values[bar.dataIndex], data.unit, data.locale)
+            : written(data.series[0].values[bar.dataIndex], data.unit, data.locale),
+      },
+    },
+  ];
 }

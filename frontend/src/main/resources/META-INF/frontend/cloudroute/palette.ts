@@ -9,6 +9,7 @@ const ROLES: Record<string, string> = {
   credits: '--cr-credits',
   net: '--cr-net',
   saving: '--cr-pos',
+  loss: '--cr-neg',
   other: '--cr-chart-other',
 };
 

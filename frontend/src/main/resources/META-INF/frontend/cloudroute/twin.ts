@@ -10,7 +10,7 @@ export interface Twin {
 
 /** Whether a row's values add up to something worth a column. */
 export function hasTotal(data: ChartData): boolean {
-  return data.series.length > 1 && data.kind !== 'line';
+  return data.series.length > 1 && data.kind !== 'line' && data.kind !== 'curve';
 }
 
 export function twin(data: ChartData): Twin {
@@ -25,7 +25,7 @@ export function twin(data: ChartData): Twin {
       cells: [...columns.map((values) => write(values[index] ?? null)), ...(totalled ? [write(data.totals[index])] : [])],
     })),
     total:
-      data.kind === 'line'
+      data.kind === 'line' || data.kind === 'curve' || data.kind === 'steps'
         ? []
         : [...columns.map((values) => write(sum(values))), ...(totalled ? [write(sum(data.totals))] : [])],
   };

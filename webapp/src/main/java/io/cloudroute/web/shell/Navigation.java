@@ -33,6 +33,7 @@ record Navigation(List<Group> groups) {
         var path = "customers/" + customer + "/";
         return List.of(
                 new Place("diagnosis.title", path + "diagnosis", CrIcon.STETHOSCOPE),
+                new Place("plan.title", path + "plan", CrIcon.SLIDERS),
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
                 new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK));

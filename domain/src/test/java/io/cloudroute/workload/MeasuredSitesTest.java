@@ -1,0 +1,88 @@
+package io.cloudroute.workload;
+
+import static io.cloudroute.workload.Measured.HAIKU;
+import static io.cloudroute.workload.Measured.SONNET;
+import static io.cloudroute.workload.Measured.TITAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudroute.lever.CallSite;
+import io.cloudroute.lever.Capabilities;
+import io.cloudroute.lever.Field;
+import io.cloudroute.lever.Market;
+import io.cloudroute.money.Usd;
+import io.cloudroute.pricing.Direction;
+import io.cloudroute.pricing.Models;
+import io.cloudroute.usage.MeasuredUsage;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MeasuredSitesTest {
+
+    private static final Market MARKET =
+            new Market(Measured.book(), Models.standard(), Capabilities.standard(), Measured.DAY);
+
+    private static MeasuredSites sites(MeasuredUsage usage) {
+        return MeasuredSites.of(usage, MARKET, Measured.settings());
+    }
+
+    /// A month of 30.4375 days from 28 of them.
+    private static Usd monthly(String usd) {
+        return Usd.of(usd).times(new BigDecimal("30.4375")).dividedBy(BigDecimal.valueOf(28));
+    }
+
+    @Test
+    void a_profile_costs_what_was_billed_whatever_is_assumed() {
+        var found = sites(Measured.days(28)
+                .tokens(SONNET, Direction.INPUT, 1000, "3300")
+                .tokens(SONNET, Direction.OUTPUT, 20, "330")
+                .tokens(HAIKU, Direction.INPUT, 100, "110")
+                .tokens(HAIKU, Direction.OUTPUT, 10, "55")
+                .tokens(TITAN, Direction.INPUT, 500, "10")
+                .usage());
+        assertThat(found.sites())
+                .extracting(site -> site.callSite().served().model())
+                .containsExactly(SONNET, HAIKU, TITAN);
+        assertThat(found.sites())
+                .allSatisfy(site -> assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001")));
+        var sonnet = found.sites().getFirst();
+        assertThat(sonnet.billed()).isEqualTo(monthly("3630").rounded(6));
+        var requests = sonnet.callSite().number(Field.REQUESTS_PER_MONTH);
+        assertThat(requests.multiply(answer(sonnet.callSite())).doubleValue())
+                .isCloseTo(20e6 * 30.4375 / 28, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(found.left()).isEqualTo(Usd.ZERO);
+    }
+
+    private static BigDecimal answer(CallSite site) {
+        return site.number(Field.ANSWER_TOKENS).add(site.number(Field.SURPLUS_TOKENS));
+    }
+
+    @Test
+    void what_is_cached_now_is_measured_and_not_assumed() {
+        var site = sites(Measured.days(28)
+                        .tokens(SONNET, Direction.INPUT, 100, "330")
+                        .tokens(SONNET, Direction.CACHE_WRITE, 10, "41.25")
+                        .tokens(SONNET, Direction.CACHE_READ, 90, "29.7")
+                        .tokens(SONNET, Direction.OUTPUT, 10, "165")
+                        .usage())
+                .sites()
+                .getFirst();
+        assertThat(site.callSite().cached()).isNotNull();
+        assertThat(site.callSite().number(Field.REQUESTS_PER_CACHE_LIFETIME)).isEqualByComparingTo("10");
+        assertThat(site.measured()).contains(Field.PREFIX_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME);
+        assertThat(site.callSite().ranges()).doesNotContainKey(Field.PREFIX_TOKENS);
+        assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
+    }
+
+    @Test
+    void what_has_no_list_price_is_left_beside_the_call_sites() {
+        var found = sites(Measured.days(28)
+                .tokens("nobody.knows-it", Direction.INPUT, 100, "50")
+                .tokens(HAIKU, Direction.OUTPUT, 10, "55")
+                .unknown("7")
+                .usage());
+        assertThat(found.sites()).hasSize(1);
+        assertThat(found.left().rounded(6)).isEqualTo(monthly("57").rounded(6));
+        assertThat(sites(Measured.days(28).unknown("7").usage()).sites()).isEqualTo(List.of());
+    }
+}

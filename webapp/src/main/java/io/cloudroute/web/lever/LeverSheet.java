@@ -1,0 +1,206 @@
+package io.cloudroute.web.lever;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.cloudroute.lever.BreakEven;
+import io.cloudroute.lever.CallSite;
+import io.cloudroute.lever.Chosen;
+import io.cloudroute.lever.InvalidInputException;
+import io.cloudroute.lever.LeverResult;
+import io.cloudroute.lever.Levers;
+import io.cloudroute.lever.Parameter;
+import io.cloudroute.lever.Settings.Value;
+import io.cloudroute.lever.Term;
+import io.cloudroute.lever.Unit;
+import io.cloudroute.web.parts.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// One lever on one call site: its parameters to be set, from where on it pays, and every number of its arithmetic. The
+/// lever acts alone here, on the call site as it is.
+final class LeverSheet extends Composite<Div> {
+
+    private final CallSite site;
+    private final Chosen chosen;
+    private final PlanWords words;
+    private final BiConsumer<String, @Nullable String> changed;
+
+    /// @param changed told a parameter and its value as text; null for its preset
+    LeverSheet(
+            CallSite site,
+            Chosen chosen,
+            Levers levers,
+            PlanWords words,
+            BiConsumer<String, @Nullable String> changed,
+            Runnable close) {
+        this.site = site;
+        this.chosen = chosen;
+        this.words = words;
+        this.changed = changed;
+        var content = getContent();
+        content.addClassName("cr-stack");
+        var title = new H2(words.lever(chosen.lever()));
+        title.addClassName("cr-tile-title");
+        var closing = new Button(getTranslation("plan.close"), _ -> close.run());
+        var header = new Div(title, closing);
+        header.addClassName("cr-detail-header");
+        var name = new Paragraph(words.site(site.id()));
+        name.addClassName("cr-note");
+        content.add(header, name);
+        try {
+            var result = levers.calculate(site, chosen.lever(), chosen.settings());
+            content.add(answer(result));
+            var parameters = levers.parameters(chosen.lever(), site);
+            content.add(new H3(getTranslation("plan.parameters")));
+            var own = new Div();
+            own.addClassName("cr-stack");
+            for (var parameter : parameters) {
+                (isOwnRate(parameter) ? own : content).add(field(parameter, result.breakEven()));
+            }
+            if (own.getComponentCount() > 0) {
+                content.add(new Details(getTranslation("plan.own"), own));
+            }
+            content.add(new H3(getTranslation("plan.arithmetic")), terms(result.terms()));
+        } catch (InvalidInputException wrong) {
+            var why = new Paragraph(String.valueOf(wrong.getMessage()));
+            why.addClassNames("cr-notice", "cr-notice-warn");
+            content.add(why);
+        }
+    }
+
+    /// Rates to be given in the place of the price book's.
+    private boolean isOwnRate(Parameter parameter) {
+        return parameter instanceof Parameter.Amount amount
+                && amount.unit() == Unit.USD_PER_MILLION_TOKENS
+                && amount.standard() == null
+                && !chosen.settings().values().containsKey(amount.name());
+    }
+
+    private Component answer(LeverResult result) {
+        var format = words.format();
+        var reason = result.reason();
+        if (reason != null) {
+            var why = new Paragraph(words.words().apply("reason." + reason.id())
+                    + (result.detail().isEmpty() ? "" : " (" + result.detail() + ")"));
+            why.addClassNames("cr-notice", "cr-notice-warn");
+            return why;
+        }
+        var figure = new Div(format.fact(result.savingUsdMonth()));
+        figure.addClassNames("cr-figure", result.savingUsdMonth().isNegative() ? "cr-neg" : "cr-pos");
+        var from = new Paragraph(getTranslation(
+                "plan.alone", format.fact(result.beforeUsdMonth()), format.fact(result.afterUsdMonth())));
+        from.addClassName("cr-note");
+        var answer = new Div(figure, from);
+        var even = result.breakEven();
+        if (even != null) {
+            var pays = new Paragraph(getTranslation(
+                    even.above() ? "plan.pays.above" : "plan.pays.below",
+                    words.words().apply("breakeven." + even.name()),
+                    words.value(even.value(), even.unit()),
+                    even.actual() == null ? "—" : words.value(even.actual(), even.unit()),
+                    even.formula()));
+            pays.addClassNames("cr-notice", even.met() ? "cr-notice-pos" : "cr-notice-warn");
+            answer.add(pays);
+        }
+        return answer;
+    }
+
+    private Component field(Parameter parameter, @Nullable BreakEven even) {
+        var set = chosen.settings().values().get(parameter.name());
+        var label = words.parameter(parameter.name());
+        return switch (parameter) {
+            case Parameter.Amount amount -> {
+                var preset = amount.standard();
+                var value = set instanceof Value.Amount(var range)
+                        ? range.likely()
+                        : preset == null ? null : preset.likely();
+                yield value == null || amount.most().compareTo(amount.least()) <= 0
+                        ? number(amount, label, value)
+                        : new Slider(
+                                label,
+                                amount,
+                                value,
+                                even != null && even.name().equals(amount.name()) ? even.value() : null,
+                                words,
+                                text -> changed.accept(amount.name(), text));
+            }
+            case Parameter.Choice choice -> {
+                var select = new Select<String>();
+                select.setLabel(label);
+                select.setHelperText(choice.source());
+                select.setItems(choice.options());
+                select.setValue(set instanceof Value.Word(var text) ? text : choice.standard());
+                select.addValueChangeListener(change -> changed.accept(choice.name(), change.getValue()));
+                yield select;
+            }
+            case Parameter.Flag flag -> {
+                var box = new Checkbox(label, set instanceof Value.Flag(var on) ? on : flag.standard());
+                box.setHelperText(flag.source());
+                box.addValueChangeListener(change -> changed.accept(flag.name(), String.valueOf(change.getValue())));
+                yield box;
+            }
+            case Parameter.ModelId model -> {
+                var field = new TextField(label);
+                field.setHelperText(model.source());
+                field.setValue(
+                        set instanceof Value.Word(var text) ? text : model.standard() == null ? "" : model.standard());
+                field.addValueChangeListener(change -> changed.accept(
+                        model.name(),
+                        change.getValue().isBlank() ? null : change.getValue().strip()));
+                yield field;
+            }
+        };
+    }
+
+    private Component number(Parameter.Amount amount, String label, @Nullable BigDecimal value) {
+        var field = new TextField(label);
+        field.setHelperText(amount.source());
+        field.setSuffixComponent(new Span(words.unit(amount.unit())));
+        field.setValue(value == null ? "" : value.toPlainString());
+        field.addValueChangeListener(change -> {
+            var text = change.getValue().strip();
+            if (text.isEmpty()) {
+                changed.accept(amount.name(), null);
+            } else if (PlanQuery.value(amount, text) == null) {
+                field.setInvalid(true);
+                field.setErrorMessage(getTranslation(
+                        "plan.between",
+                        amount.least().toPlainString(),
+                        amount.most().toPlainString()));
+            } else {
+                changed.accept(amount.name(), text);
+            }
+        });
+        return field;
+    }
+
+    private Table terms(List<Term> terms) {
+        var table = new Table(getTranslation("plan.term"), getTranslation("plan.formula"), getTranslation("plan.value"))
+                .words(1)
+                .stacked(2);
+        for (var term : terms) {
+            table.row(
+                    words.words().apply("plan.part." + term.part().id()) + " · " + name(term)
+                            + (term.traffic().isEmpty() || term.traffic().equals("all") ? "" : " · " + term.traffic()),
+                    term.formula(),
+                    words.value(term.value(), term.unit()));
+        }
+        return table;
+    }
+
+    private String name(Term term) {
+        return term.part() == Term.Part.LEVER ? term.name() : words.words().apply("item." + term.name());
+    }
+}

@@ -1,0 +1,67 @@
+package io.cloudroute.web.lever;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cloudroute.lever.Field;
+import io.cloudroute.lever.PlanResult;
+import io.cloudroute.money.Usd;
+import io.cloudroute.web.parts.Table;
+import io.cloudroute.web.parts.Tile;
+import io.cloudroute.workload.MeasuredSites;
+import java.math.BigDecimal;
+
+/// The call sites that a plan rests on: what they are billed, what their profile costs, and what is assumed.
+final class PlanSites extends Composite<Div> {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+    PlanSites(MeasuredSites measured, int most, PlanResult plan, PlanWords words) {
+        var format = words.format();
+        var table = new Table(
+                        getTranslation("plan.site"),
+                        getTranslation("plan.billed"),
+                        getTranslation("plan.modelled"),
+                        getTranslation("plan.off"),
+                        getTranslation("plan.after"),
+                        getTranslation("plan.requests"),
+                        getTranslation("plan.prompt"),
+                        getTranslation("plan.answer"))
+                .stacked(1);
+        var rest = measured.left();
+        int shown = 0;
+        for (var site : measured.sites()) {
+            if (shown++ >= most) {
+                rest = rest.plus(site.billed());
+                continue;
+            }
+            var callSite = site.callSite();
+            var after = plan.callSites().stream()
+                    .filter(each -> each.id().equals(callSite.id()))
+                    .map(PlanResult.Site::afterUsdMonth)
+                    .findFirst()
+                    .orElse(site.modelled());
+            var off = site.off().abs().compareTo(TOLERANCE) > 0
+                    ? Tile.chip(format.share(site.off(), 1), "warn")
+                    : new Span(format.share(site.off(), 1));
+            table.row(
+                    new Span(words.site(callSite.id())),
+                    new Span(format.fact(site.billed())),
+                    new Span(format.fact(site.modelled())),
+                    off,
+                    new Span(format.fact(after)),
+                    new Span(format.number(callSite.number(Field.REQUESTS_PER_MONTH), 0)),
+                    new Span(format.number(
+                            callSite.number(Field.PREFIX_TOKENS).add(callSite.number(Field.DYNAMIC_TOKENS)), 0)),
+                    new Span(format.number(
+                            callSite.number(Field.ANSWER_TOKENS).add(callSite.number(Field.SURPLUS_TOKENS)), 0)));
+        }
+        if (!rest.equals(Usd.ZERO)) {
+            table.row(getTranslation("plan.rest"), format.fact(rest), "", "", format.fact(rest), "", "", "");
+        }
+        var note = new Paragraph(getTranslation("plan.sites.what"));
+        note.addClassName("cr-note");
+        getContent().add(new Tile(getTranslation("plan.sites"), table, note));
+    }
+}

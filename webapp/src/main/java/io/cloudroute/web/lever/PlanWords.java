@@ -1,0 +1,76 @@
+package io.cloudroute.web.lever;
+
+import io.cloudroute.lever.CallSite;
+import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Unit;
+import io.cloudroute.money.Usd;
+import io.cloudroute.pricing.Model;
+import io.cloudroute.pricing.Models;
+import io.cloudroute.pricing.Routing;
+import io.cloudroute.pricing.Tier;
+import io.cloudroute.web.parts.Format;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.function.Function;
+
+/// How numbers and names of plans are written.
+///
+/// @param words looks a translation up
+record PlanWords(Format format, Function<String, String> words, Map<String, CallSite> sites) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /// The call site with this id by its model's name.
+    String site(String id) {
+        var site = sites.get(id);
+        var known = site == null ? null : site.served().model();
+        if (site == null || known == null) {
+            return id;
+        }
+        var served = site.served();
+        var model = Models.standard().find(known).map(Model::name).orElse(known);
+        var words = new StringBuilder(model);
+        if (!served.region().isEmpty()) {
+            words.append(" · ").append(served.region());
+        }
+        if (served.routing() != Routing.REGIONAL) {
+            words.append(" · ").append(served.routing().word());
+        }
+        if (served.tier() != Tier.STANDARD) {
+            words.append(" · ").append(served.tier().word());
+        }
+        return words.toString();
+    }
+
+    /// Partner days, with a decimal only where they have one.
+    String days(BigDecimal days) {
+        return MessageFormat.format(words.apply("plan.effort.days"), number(days));
+    }
+
+    String number(BigDecimal number) {
+        return format.number(number, number.stripTrailingZeros().scale() > 0 ? 1 : 0);
+    }
+
+    String lever(Lever lever) {
+        return words.apply("lever." + lever.id());
+    }
+
+    String parameter(String name) {
+        return words.apply("parameter." + name);
+    }
+
+    String unit(Unit unit) {
+        return words.apply("unit." + unit);
+    }
+
+    String value(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case SHARE -> format.share(value, 1);
+            case USD -> format.fact(new Usd(value));
+            case USD_PER_HOUR, USD_PER_MILLION_TOKENS -> format.perUnit(new Usd(value)) + " " + unit(unit);
+            case RATIO -> format.number(value, 2);
+            default -> format.number(value, value.abs().compareTo(WHOLE) < 0 ? 1 : 0) + " " + unit(unit);
+        };
+    }
+}
