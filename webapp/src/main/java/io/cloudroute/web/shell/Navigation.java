@@ -35,7 +35,8 @@ record Navigation(List<Group> groups) {
                 new Place("diagnosis.title", path + "diagnosis", CrIcon.STETHOSCOPE),
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
-                new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK));
+                new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK),
+                new Place("logs.title", path + "logs", CrIcon.SCROLL));
     }
 
     private static Navigation customer(Seat seat) {
