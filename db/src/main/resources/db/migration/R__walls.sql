@@ -167,6 +167,24 @@ grant execute on function usage.ensure_period(date) to "${prefix}_worker";
 grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor";
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);
 
+-- workload's logs: as usage; profiles are written by the worker alone
+do $logs$
+declare
+  name text;
+  p text := '${prefix}';
+begin
+  foreach name in array array['log_imports', 'log_profiles'] loop
+    execute format('grant select on workload.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
+    execute format('grant select, insert, update, delete on workload.%I to %I', name, p || '_worker');
+    execute format($f$create policy customer on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');
+    execute format($f$create policy partner on workload.%I to %I using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]))$f$, name, p || '_partner');
+    execute format($f$create policy worker on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_worker');
+    execute format('create policy broker on workload.%I to %I using (true) with check (true)', name, p || '_broker');
+  end loop;
+end
+$logs$;
+grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+
 -- identity and job: the application's own housekeeping, no tenant data
 grant select, insert, update, delete on identity.accounts, identity.attempts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";
 grant select, insert, update, delete on job.scheduled_tasks to "${prefix}_infra";

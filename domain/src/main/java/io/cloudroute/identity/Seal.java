@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ final class Seal {
                     "The database holds secrets that were sealed with another key than this node's (%s). Every node needs the same: set cloudroute.accounts.key, or bring back the file identity.key of the data folder."
                             .formatted(purpose),
                     wrongKey);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// A key of 32 bytes for the purpose: HMAC-SHA-256 under the installation's key.
+    byte[] derive(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key().getEncoded(), "HmacSHA256"));
+            return mac.doFinal(("derived key: " + purpose).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -18,9 +18,11 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final int LONGEST = 16 << 20;
 
-    /// Whether it hands over a bill.
+    /// Whether it hands over a bill or a log.
     static boolean streams(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().endsWith("/imports");
+        return request.getMethod().equals("POST")
+                && (request.getRequestURI().endsWith("/imports")
+                        || request.getRequestURI().endsWith("/invocation-logs"));
     }
 
     @Override

@@ -36,7 +36,8 @@ record Navigation(List<Group> groups) {
                 new Place("plan.title", path + "plan", CrIcon.SLIDERS),
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
-                new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK));
+                new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK),
+                new Place("logs.title", path + "logs", CrIcon.SCROLL));
     }
 
     private static Navigation customer(Seat seat) {
