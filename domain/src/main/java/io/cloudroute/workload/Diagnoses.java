@@ -10,6 +10,8 @@ import io.cloudroute.usage.Measurements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 public class Diagnoses {
 
     private final Measurements measurements;
+    private final InvocationLogs logs;
     private final Prices prices;
     private final DiagnosisSettings settings;
     private final Clock clock;
 
-    Diagnoses(Measurements measurements, Prices prices, DiagnosisSettings settings, Clock clock) {
+    Diagnoses(Measurements measurements, InvocationLogs logs, Prices prices, DiagnosisSettings settings, Clock clock) {
         this.measurements = measurements;
+        this.logs = logs;
         this.prices = prices;
         this.settings = settings;
         this.clock = clock;
@@ -43,7 +47,30 @@ public class Diagnoses {
 
     /// The call sites that a customer's current bills tell of, between two days; nothing where no bill speaks of them.
     public Optional<MeasuredSites> sites(CustomerId customer, LocalDate first, LocalDate last) {
-        return measurements.between(customer, first, last).map(usage -> MeasuredSites.of(usage, market(), settings));
+        return measurements
+                .between(customer, first, last)
+                .map(usage -> MeasuredSites.of(usage, market(), settings, logged(customer)));
+    }
+
+    /// What the latest month's logs measured, by the catalogue's id of the model; of a model that is called by several
+    /// ids, the one with the most requests.
+    private Map<String, LogProfile> logged(CustomerId customer) {
+        var logged = new HashMap<String, LogProfile>();
+        var month = logs.months(customer).stream().findFirst();
+        if (month.isPresent()) {
+            logs.profiles(customer, InvocationLogs.Filter.ALL, month.get()).stream()
+                    .map(LogProfile::model)
+                    .distinct()
+                    .forEach(id -> Models.standard()
+                            .served(id)
+                            .ifPresent(served -> logs.profile(
+                                            customer, new InvocationLogs.Filter(id, "", Map.of()), month.get())
+                                    .ifPresent(profile -> logged.merge(
+                                            served.model().id(),
+                                            profile,
+                                            (one, other) -> one.requests() >= other.requests() ? one : other))));
+        }
+        return logged;
     }
 
     public Diagnosis of(MeasuredUsage usage) {

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Call sites as far as bills alone tell them: one for each model, Region, tier and routing.
 ///
-/// A bill has tokens and no requests. How many tokens an answer has is assumed, so are the shares of a prompt that
-/// repeat and of an answer that nobody needs; the tokens of a request follow from the month's, so that the profile
-/// costs what was billed, whatever is assumed.
+/// A bill has tokens and no requests. How many tokens an answer has, and how much of a prompt repeats, invocation logs
+/// measure; without them it is assumed, as is the share of an answer that nobody needs. The tokens of a request follow
+/// from the month's, so that the profile costs what was billed, whatever is assumed.
 ///
 /// @param sites the dearest first
 /// @param left what is billed beside them: other kinds of usage, and tokens whose price nobody knows
@@ -62,7 +62,9 @@ public record MeasuredSites(List<Site> sites, Usd left) {
     private record Key(String model, String region, Tier tier, Routing routing) {}
 
     /// @param usage of a customer's current bills
-    static MeasuredSites of(MeasuredUsage usage, Market market, DiagnosisSettings settings) {
+    /// @param logged what invocation logs measured, by model
+    static MeasuredSites of(
+            MeasuredUsage usage, Market market, DiagnosisSettings settings, Map<String, LogProfile> logged) {
         var groups = new LinkedHashMap<Key, List<Line>>();
         for (var line : usage.lines()) {
             var tier = line.tier();
@@ -80,7 +82,14 @@ public record MeasuredSites(List<Site> sites, Usd left) {
         var rate = RunRate.of(usage.days(), Examination.cost(usage.lines()));
         var sites = new ArrayList<Site>();
         for (var group : groups.entrySet()) {
-            var site = site(group.getKey(), group.getValue(), usage, rate, market, settings);
+            var site = site(
+                    group.getKey(),
+                    group.getValue(),
+                    usage,
+                    rate,
+                    market,
+                    settings,
+                    logged.get(group.getKey().model()));
             if (site != null) {
                 sites.add(site);
             }
@@ -92,14 +101,24 @@ public record MeasuredSites(List<Site> sites, Usd left) {
 
     /// Null where nothing was used, or nobody knows its price.
     private static @Nullable Site site(
-            Key key, List<Line> lines, MeasuredUsage usage, RunRate rate, Market market, DiagnosisSettings settings) {
+            Key key,
+            List<Line> lines,
+            MeasuredUsage usage,
+            RunRate rate,
+            Market market,
+            DiagnosisSettings settings,
+            @Nullable LogProfile log) {
         var tokens = new Tokens(lines, usage.days());
         var output = tokens.of(Direction.OUTPUT);
         var written = tokens.of(Direction.CACHE_WRITE);
         var read = tokens.of(Direction.CACHE_READ);
         var input = tokens.of(Direction.INPUT);
         boolean embeds = kind(market.models(), key.model()) == Model.Class.EMBEDDING;
-        var requests = embeds ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING) : requests(output, input);
+        var said = log == null ? Map.<Field, BigDecimal>of() : log.fields();
+        var length = said.getOrDefault(Field.ANSWER_TOKENS, BigDecimal.ZERO);
+        var requests = embeds || output.signum() == 0
+                ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING)
+                : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING);
         if (requests.signum() <= 0) {
             return null;
         }
@@ -107,6 +126,9 @@ public record MeasuredSites(List<Site> sites, Usd left) {
         var ranges = new EnumMap<Field, Range>(Field.class);
         var measured = EnumSet.noneOf(Field.class);
         numbers.put(Field.REQUESTS_PER_MONTH, requests);
+        if (length.signum() > 0) {
+            measured.addAll(EnumSet.of(Field.REQUESTS_PER_MONTH, Field.ANSWER_TOKENS));
+        }
         var answer = each(output, requests);
         var cached = written.signum() > 0 ? ttl(lines) : null;
         if (cached != null) {
@@ -116,28 +138,22 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                     Field.REQUESTS_PER_CACHE_LIFETIME,
                     written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
             measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME));
-        } else {
+        } else if (said.containsKey(Field.PREFIX_TOKENS)) {
             var prompt = each(input, requests);
-            var repeated = mean(settings.repeatedLow(), settings.repeatedHigh());
-            var prefix = embeds ? BigDecimal.ZERO : part(prompt, repeated);
+            var prefix = said.get(Field.PREFIX_TOKENS).min(prompt);
+            numbers.put(Field.PREFIX_TOKENS, prefix);
             numbers.put(Field.DYNAMIC_TOKENS, prompt.subtract(prefix));
-            if (!embeds) {
-                estimate(
-                        numbers,
-                        ranges,
-                        Field.PREFIX_TOKENS,
-                        part(prompt, settings.repeatedLow()),
-                        prefix,
-                        part(prompt, settings.repeatedHigh()));
-                estimate(
-                        numbers,
-                        ranges,
-                        Field.REQUESTS_PER_SESSION,
-                        BigDecimal.valueOf(settings.requestsLow()),
-                        mean(BigDecimal.valueOf(settings.requestsLow()), BigDecimal.valueOf(settings.requestsHigh())),
-                        BigDecimal.valueOf(settings.requestsHigh()));
-                numbers.put(Field.SESSION_SPREAD_MINUTES, SESSION_MINUTES);
+            measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
+            for (var field : List.of(
+                    Field.REQUESTS_PER_SESSION, Field.SESSION_SPREAD_MINUTES, Field.REQUESTS_PER_CACHE_LIFETIME)) {
+                var value = said.get(field);
+                if (value != null && value.compareTo(field.least()) >= 0) {
+                    numbers.put(field, value);
+                    measured.add(field);
+                }
             }
+        } else {
+            assume(each(input, requests), embeds, numbers, ranges, settings);
         }
         if (answer.signum() > 0) {
             var cut = mean(settings.outputCutLow(), settings.outputCutHigh());
@@ -182,10 +198,29 @@ public record MeasuredSites(List<Site> sites, Usd left) {
         return hours.stream().allMatch(hour -> hour.signum() == 0) ? List.of() : hours;
     }
 
-    private static BigDecimal requests(BigDecimal output, BigDecimal input) {
-        return output.signum() > 0
-                ? output.divide(ANSWER_TOKENS, 0, RoundingMode.CEILING)
-                : input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING);
+    private static void assume(
+            BigDecimal prompt,
+            boolean embeds,
+            Map<Field, BigDecimal> numbers,
+            Map<Field, Range> ranges,
+            DiagnosisSettings settings) {
+        if (embeds) {
+            numbers.put(Field.DYNAMIC_TOKENS, prompt);
+            return;
+        }
+        var prefix = part(prompt, mean(settings.repeatedLow(), settings.repeatedHigh()));
+        numbers.put(Field.DYNAMIC_TOKENS, prompt.subtract(prefix));
+        estimate(
+                numbers,
+                ranges,
+                Field.PREFIX_TOKENS,
+                part(prompt, settings.repeatedLow()),
+                prefix,
+                part(prompt, settings.repeatedHigh()));
+        var least = BigDecimal.valueOf(settings.requestsLow());
+        var most = BigDecimal.valueOf(settings.requestsHigh());
+        estimate(numbers, ranges, Field.REQUESTS_PER_SESSION, least, mean(least, most), most);
+        numbers.put(Field.SESSION_SPREAD_MINUTES, SESSION_MINUTES);
     }
 
     private static void estimate(

@@ -14,7 +14,9 @@ import io.cloudroute.pricing.Direction;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.usage.MeasuredUsage;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MeasuredSitesTest {
@@ -23,7 +25,7 @@ class MeasuredSitesTest {
             new Market(Measured.book(), Models.standard(), Capabilities.standard(), Measured.DAY);
 
     private static MeasuredSites sites(MeasuredUsage usage) {
-        return MeasuredSites.of(usage, MARKET, Measured.settings());
+        return MeasuredSites.of(usage, MARKET, Measured.settings(), Map.of());
     }
 
     /// A month of 30.4375 days from 28 of them.
@@ -71,6 +73,46 @@ class MeasuredSitesTest {
         assertThat(site.callSite().number(Field.REQUESTS_PER_CACHE_LIFETIME)).isEqualByComparingTo("10");
         assertThat(site.measured()).contains(Field.PREFIX_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME);
         assertThat(site.callSite().ranges()).doesNotContainKey(Field.PREFIX_TOKENS);
+        assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
+    }
+
+    @Test
+    void logs_tell_how_long_an_answer_is_and_what_repeats() {
+        var log = new LogProfile(
+                YearMonth.of(2026, 10),
+                SONNET,
+                "",
+                "",
+                Map.of(),
+                900,
+                0,
+                10,
+                31,
+                0,
+                0,
+                0,
+                0,
+                new LogProfile.Quantiles(0, 0, 0),
+                new LogProfile.Quantiles(0, 0, 0),
+                900,
+                BigDecimal.ZERO,
+                Map.of(
+                        Field.ANSWER_TOKENS, new BigDecimal("400"),
+                        Field.PREFIX_TOKENS, new BigDecimal("5000"),
+                        Field.REQUESTS_PER_SESSION, new BigDecimal("6")),
+                BigDecimal.ZERO,
+                List.of());
+        var usage = Measured.days(28)
+                .tokens(SONNET, Direction.INPUT, 1000, "3300")
+                .tokens(SONNET, Direction.OUTPUT, 20, "330")
+                .usage();
+        var site = MeasuredSites.of(usage, MARKET, Measured.settings(), Map.of(SONNET, log))
+                .sites()
+                .getFirst();
+        assertThat(answer(site.callSite()).doubleValue()).isCloseTo(400, org.assertj.core.data.Offset.offset(0.1));
+        assertThat(site.callSite().number(Field.PREFIX_TOKENS)).isEqualByComparingTo("5000");
+        assertThat(site.callSite().number(Field.REQUESTS_PER_SESSION)).isEqualByComparingTo("6");
+        assertThat(site.measured()).contains(Field.REQUESTS_PER_MONTH, Field.PREFIX_TOKENS, Field.REQUESTS_PER_SESSION);
         assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
     }
 

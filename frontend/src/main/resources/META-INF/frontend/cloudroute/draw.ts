@@ -55,7 +55,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: {
           ...label,
           ...(data.kind === 'curve' ? {} : { interval: (index: number) => data.kind === 'steps' || named(index) }),
-          ...(data.kind === 'steps' ? (width < 480 ? { rotate: 40 } : { width: slot - 4, overflow: 'break' }) : {}),
+          ...(data.kind === 'steps' ? (width < 420 ? { rotate: 40 } : { width: slot - 4, overflow: 'break' }) : {}),
           hideOverlap: data.kind !== 'steps',
           margin: 10,
         },
@@ -68,7 +68,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: { ...label, formatter: (value: number) => onAxis(value, data.unit, data.locale) },
         splitLine: { lineStyle: { color: ink.line, width: 1 } },
       },
-      series: data.kind === 'steps' ? waterfall(data, ink, width < 480) : data.series.map((series) => {
+      series: data.kind === 'steps' ? waterfall(data, ink, width < 420) : data.series.map((series) => {
         const values = series.values.map((value) => (value === null ? null : Number(value)));
         const colour = ink.of(series.key);
         return data.kind === 'bars'
@@ -123,7 +123,7 @@ function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
         fontWeight: 600,
         formatter: (bar: { dataIndex: number }) =>
           narrow
-            ? onAxis(values[bar.dataIndex], data.unit, data.locale)
+            ? onAxis(Math.round(values[bar.dataIndex]), data.unit, data.locale)
             : written(data.series[0].values[bar.dataIndex], data.unit, data.locale),
       },
     },

@@ -61,6 +61,24 @@ class ScreensJourneyIT extends Journey {
     }
 
     @Test
+    void a_plan_is_read_down_to_its_arithmetic_and_changed_in_the_address() {
+        var page = home("tomas@northwind.example", open());
+        loaded(page);
+        go(page, "plan", "Plan");
+        assertThat(page.getByText("Saving a month")).isVisible();
+        assertThat(page.locator("cr-chart").nth(1)).isVisible();
+        accessible(page);
+        page.locator("button.cr-door").first().click();
+        assertThat(page.locator(".cr-detail").getByText("The arithmetic")).isVisible();
+        accessible(page);
+        page.getByText("No risk to quality").click();
+        page.waitForURL("**/plan?riskless=yes");
+        assertThat(page.getByText("needs an evaluation")).hasCount(0);
+        go(page, "logs", "Invocation logs");
+        accessible(page);
+    }
+
+    @Test
     void rubbish_is_refused_with_what_and_what_to_do() {
         var page = home("camille@quillstone.example", open());
         go(page, "bills", "Bills");

@@ -27,7 +27,9 @@ final class PlanSites extends Composite<Div> {
                         getTranslation("plan.after"),
                         getTranslation("plan.requests"),
                         getTranslation("plan.prompt"),
-                        getTranslation("plan.answer"))
+                        getTranslation("plan.answer"),
+                        getTranslation("plan.evidence"))
+                .words(8)
                 .stacked(1);
         var rest = measured.left();
         int shown = 0;
@@ -55,7 +57,10 @@ final class PlanSites extends Composite<Div> {
                     new Span(format.number(
                             callSite.number(Field.PREFIX_TOKENS).add(callSite.number(Field.DYNAMIC_TOKENS)), 0)),
                     new Span(format.number(
-                            callSite.number(Field.ANSWER_TOKENS).add(callSite.number(Field.SURPLUS_TOKENS)), 0)));
+                            callSite.number(Field.ANSWER_TOKENS).add(callSite.number(Field.SURPLUS_TOKENS)), 0)),
+                    site.measured().contains(Field.REQUESTS_PER_MONTH)
+                            ? Tile.chip(getTranslation("plan.measured"), "verified")
+                            : Tile.chip(getTranslation("plan.assumed"), "estimated"));
         }
         if (!rest.equals(Usd.ZERO)) {
             table.row(getTranslation("plan.rest"), format.fact(rest), "", "", format.fact(rest), "", "", "");
