@@ -86,7 +86,7 @@ final class PlanCharts extends Composite<Div> {
                 .findFirst()
                 .map(point -> getTranslation(
                         "plan.frontier.what",
-                        words.number(point.effortDays()),
+                        words.days(point.effortDays()),
                         words.format().share(point.shareOfBest(), 0)))
                 .orElse("");
     }

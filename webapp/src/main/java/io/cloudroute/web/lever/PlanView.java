@@ -3,12 +3,15 @@ package io.cloudroute.web.lever;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Chosen;
 import io.cloudroute.lever.InvalidInputException;
@@ -16,20 +19,27 @@ import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Limits;
 import io.cloudroute.lever.Market;
+import io.cloudroute.lever.PlanResult;
 import io.cloudroute.lever.Planner;
 import io.cloudroute.lever.Plans;
 import io.cloudroute.lever.Simulation;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
+import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.usage.Spend;
+import io.cloudroute.web.parts.Address;
+import io.cloudroute.web.parts.Csv;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.parts.ViewsMenu;
 import io.cloudroute.workload.Diagnoses;
 import io.cloudroute.workload.MeasuredSites;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,11 +60,14 @@ final class PlanView extends CustomerPage {
 
     private final Spend spend;
     private final Diagnoses diagnoses;
+    private final SavedViews views;
+    private @Nullable ViewsMenu menu;
     private final Div content = new Div();
     private final Div detail = new Div();
 
-    PlanView(Organisations organisations, Spend spend, Diagnoses diagnoses) {
+    PlanView(Organisations organisations, Spend spend, Diagnoses diagnoses, SavedViews views) {
         super(organisations);
+        this.views = views;
         this.spend = spend;
         this.diagnoses = diagnoses;
         title(getTranslation("plan.title"));
@@ -77,6 +90,8 @@ final class PlanView extends CustomerPage {
         }
         context(getTranslation(
                 "plan.context", organisation.name(), format().range(last.get().minusDays(DAYS - 1L), last.get())));
+        menu = new ViewsMenu(views, "plan", new Address(event));
+        actions(menu);
         detail.setVisible(false);
         var frame = new Div(content, detail);
         frame.addClassName("cr-with-detail");
@@ -117,6 +132,9 @@ final class PlanView extends CustomerPage {
         var plans = new Plans(market);
         var result = plans.evaluate(sites, search.best(), query.limits());
         var uncertainty = new Simulation(market).run(sites, search.best(), query.limits(), Simulation.DRAWS, SEED);
+        if (menu != null) {
+            actions(menu, csv(result));
+        }
         content.add(new PlanFigures(result, uncertainty, words));
         content.add(new PlanCharts(
                 result,
@@ -133,6 +151,18 @@ final class PlanView extends CustomerPage {
                 (site, lever) -> open(customer, query, levers, search.best(), site, lever, words)));
         content.add(new PlanSites(measured, MOST_SITES, result, words));
         content.add(new PlanRange(uncertainty, words));
+    }
+
+    private Anchor csv(PlanResult plan) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = Csv.of(PlanCsv.HEADER, PlanCsv.lines(plan)).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), "plan.csv", "text/csv", bytes.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                getTranslation("spend.csv"));
+        link.addClassName("cr-button");
+        return link;
     }
 
     private void open(

@@ -45,7 +45,9 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
 
     /// Partner days, with a decimal only where they have one.
     String days(BigDecimal days) {
-        return MessageFormat.format(words.apply("plan.effort.days"), number(days));
+        return MessageFormat.format(
+                words.apply(days.compareTo(BigDecimal.ONE) == 0 ? "plan.effort.one" : "plan.effort.days"),
+                number(days));
     }
 
     String number(BigDecimal number) {

@@ -1,0 +1,66 @@
+package io.cloudroute.web.lever;
+
+import io.cloudroute.lever.PlanResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan as a table: a line for each lever on a call site and for each shared charge, and the sum of all.
+final class PlanCsv {
+
+    static final List<String> HEADER = List.of(
+            "lever",
+            "call_site",
+            "sequential_saving_usd_month",
+            "shapley_saving_usd_month",
+            "one_off_usd",
+            "effort_days",
+            "quality_risk",
+            "commitment_months",
+            "before_usd_month",
+            "after_usd_month");
+
+    private PlanCsv() {}
+
+    static List<List<String>> lines(PlanResult plan) {
+        var lines = new ArrayList<List<String>>();
+        for (var part : plan.levers()) {
+            var effect = part.effect();
+            lines.add(List.of(
+                    part.chosen().lever().id(),
+                    part.chosen().callSite(),
+                    part.sequentialUsdMonth().toString(),
+                    part.shapleyUsdMonth().toString(),
+                    effect.oneOffUsd().toString(),
+                    effect.effortDays().toPlainString(),
+                    String.valueOf(effect.qualityRisk()),
+                    String.valueOf(effect.commitmentMonths()),
+                    effect.beforeUsdMonth().toString(),
+                    effect.afterUsdMonth().toString()));
+        }
+        for (var charge : plan.sharedCharges()) {
+            lines.add(List.of(
+                    charge.item(),
+                    charge.name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "0",
+                    charge.usdMonth().toString()));
+        }
+        lines.add(List.of(
+                "plan",
+                "",
+                plan.savingUsdMonth().toString(),
+                plan.savingUsdMonth().toString(),
+                plan.oneOffUsd().toString(),
+                plan.effortDays().toPlainString(),
+                String.valueOf(plan.qualityRisk()),
+                String.valueOf(plan.commitmentMonths()),
+                plan.beforeUsdMonth().toString(),
+                plan.afterUsdMonth().toString()));
+        return lines;
+    }
+}
