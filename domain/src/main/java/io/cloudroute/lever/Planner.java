@@ -71,11 +71,20 @@ public final class Planner {
     ///     [#options(CallSite)] where it is empty
     /// @throws InvalidInputException naming the call site or lever, such as `/levers/0/parameters/ttl`
     public Search search(List<CallSite> callSites, List<Chosen> options, Limits limits) {
+        return options.isEmpty()
+                ? searchAmong(
+                        callSites,
+                        callSites.stream()
+                                .flatMap(site -> options(site).stream())
+                                .toList(),
+                        limits)
+                : searchAmong(callSites, options, limits);
+    }
+
+    /// The same among these options alone, even if there are none.
+    public Search searchAmong(List<CallSite> callSites, List<Chosen> options, Limits limits) {
         var sites = limits.on(callSites);
-        var considered = options.isEmpty()
-                ? sites.stream().flatMap(site -> options(site).stream()).toList()
-                : options;
-        var prepared = Prepared.all(sites, considered, market, false, false);
+        var prepared = Prepared.all(sites, options, market, false, false);
         if (combinations(prepared) > MOST_COMBINATIONS) {
             throw new InvalidInputException(
                     "/levers", "They combine in more than a million ways: give fewer settings.");

@@ -128,7 +128,7 @@ final class PlanView extends CustomerPage {
         var options = sites.stream()
                 .flatMap(site -> query.options(site, planner, levers::parameters).stream())
                 .toList();
-        var search = planner.search(sites, options, query.limits());
+        var search = planner.searchAmong(sites, options, query.limits());
         var plans = new Plans(market);
         var result = plans.evaluate(sites, search.best(), query.limits());
         var uncertainty = new Simulation(market).run(sites, search.best(), query.limits(), Simulation.DRAWS, SEED);

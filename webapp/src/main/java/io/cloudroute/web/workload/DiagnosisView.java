@@ -65,6 +65,9 @@ final class DiagnosisView extends CustomerPage {
         add(range);
         var diagnosis = diagnoses.of(customer, first, last);
         if (diagnosis.isPresent()) {
+            var plan = new Anchor("customers/" + customer + "/plan", getTranslation("diagnosis.plan"));
+            plan.addClassName("cr-button");
+            actions(plan);
             add(new DiagnosisResult(diagnosis.get(), format(), customer));
         } else {
             add(new Empty(
