@@ -37,7 +37,7 @@ record Navigation(List<Group> groups) {
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
                 new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK),
-                new Place("logs.title", path + "logs", CrIcon.SCROLL));
+                new Place("logs.title", path + "logs", CrIcon.FILE_CLOCK));
     }
 
     private static Navigation customer(Seat seat) {
