@@ -148,7 +148,7 @@ declare
   name text;
   p text := '${prefix}';
 begin
-  foreach name in array array['imports', 'import_files', 'payers', 'bills', 'current_bills', 'supersessions', 'series', 'facts', 'months', 'days', 'hours', 'rules'] loop
+  foreach name in array array['imports', 'import_files', 'payers', 'bills', 'current_bills', 'supersessions', 'series', 'facts', 'months', 'weeks', 'days', 'hours', 'rules'] loop
     execute format('grant select on usage.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
     execute format('grant select, insert, update, delete on usage.%I to %I', name, p || '_worker');
     execute format($f$create policy customer on usage.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');

@@ -165,6 +165,19 @@ create table usage.months (
 );
 comment on table usage.months is 'Facts summed per series and calendar month of their day: what most questions need is twenty times smaller here.';
 
+create table usage.weeks (
+  customer_id uuid not null,
+  period date not null,
+  import_id uuid not null,
+  week date not null check (extract(isodow from week) = 1),
+  series_id uuid not null,
+  quantity numeric not null,
+  cost_usd numeric not null,
+  list_cost_usd numeric,
+  primary key (customer_id, period, import_id, week, series_id)
+);
+comment on table usage.weeks is 'Facts summed per series and week, by its Monday, for questions that tell resources, principals or tags apart.';
+
 create table usage.days (
   customer_id uuid not null,
   period date not null,

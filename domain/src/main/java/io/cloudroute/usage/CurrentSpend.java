@@ -5,6 +5,7 @@ import static io.cloudroute.usage.db.Tables.DAYS;
 import static io.cloudroute.usage.db.Tables.FACTS;
 import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
+import static io.cloudroute.usage.db.Tables.WEEKS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -15,8 +16,9 @@ import static org.jooq.impl.DSL.when;
 import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sums of the current bills by what their series say, and by time.
 ///
-/// Where no single days are asked for, whole months come from their sums, and only the edges of the range from days;
-/// and those from facts only where resources, principals or tags matter.
+/// Where no single days are asked for, whole months or weeks come from their sums, and only the edges of the range from
+/// days; and those from facts only where resources, principals or tags matter.
 final class CurrentSpend {
 
     /// All that is gross.
@@ -75,6 +77,7 @@ final class CurrentSpend {
     /// How finely time is told apart.
     enum Grain {
         MONTH,
+        WEEK,
         DAY
     }
 
@@ -193,8 +196,11 @@ final class CurrentSpend {
                 .where(SERIES.CUSTOMER_ID.eq(customer), condition)
                 .asTable("s");
         var table = detailed ? FACTS : DAYS;
-        var facts = (grain == Grain.DAY ? days(dsl, table, customer, from, to) : months(dsl, table, customer, from, to))
-                .asTable("f");
+        var facts = switch (grain) {
+            case DAY -> days(dsl, table, customer, from, to).asTable("f");
+            case WEEK -> weeks(dsl, table, customer, from, to).asTable("f");
+            case MONTH -> months(dsl, table, customer, from, to).asTable("f");
+        };
         return dsl.select(fields)
                 .from(facts)
                 .join(series)
@@ -237,31 +243,73 @@ final class CurrentSpend {
 
     private static Select<Record> months(
             DSLContext dsl, Table<?> table, CustomerId customer, LocalDate from, LocalDate to) {
-        var first = from.getDayOfMonth() == 1
-                ? YearMonth.from(from)
-                : YearMonth.from(from).plusMonths(1);
-        var last = to.equals(YearMonth.from(to).atEndOfMonth())
-                ? YearMonth.from(to)
-                : YearMonth.from(to).minusMonths(1);
-        if (last.isBefore(first)) {
+        var first = from.with(TemporalAdjusters.firstDayOfMonth());
+        return whole(
+                dsl,
+                table,
+                customer,
+                from,
+                to,
+                MONTHS,
+                MONTHS.MONTH,
+                first.isBefore(from) ? first.plusMonths(1) : first,
+                to.plusDays(1).with(TemporalAdjusters.firstDayOfMonth()));
+    }
+
+    private static Select<Record> weeks(
+            DSLContext dsl, Table<?> table, CustomerId customer, LocalDate from, LocalDate to) {
+        return whole(
+                dsl,
+                table,
+                customer,
+                from,
+                to,
+                WEEKS,
+                WEEKS.WEEK,
+                from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)),
+                to.plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /// Whole months or weeks from their sums, and the days at the edges of the range.
+    ///
+    /// @param sums by the first day of a month or week
+    /// @param first of these days
+    /// @param end the first of them that is not whole within the range
+    private static Select<Record> whole(
+            DSLContext dsl,
+            Table<?> table,
+            CustomerId customer,
+            LocalDate from,
+            LocalDate to,
+            Table<?> sums,
+            Field<LocalDate> begins,
+            LocalDate first,
+            LocalDate end) {
+        if (!first.isBefore(end)) {
             return days(dsl, table, customer, from, to);
         }
-        var whole = dsl.select(List.<Field<?>>of(
-                        MONTHS.PERIOD,
-                        MONTHS.IMPORT_ID,
-                        MONTHS.SERIES_ID,
-                        MONTHS.MONTH.as(FACTS.DAY),
-                        MONTHS.QUANTITY,
-                        MONTHS.COST_USD,
-                        MONTHS.LIST_COST_USD))
-                .from(MONTHS)
-                .where(MONTHS.CUSTOMER_ID.eq(customer), MONTHS.MONTH.between(first.atDay(1), last.atDay(1)));
-        Select<Record> all = whole;
-        if (from.isBefore(first.atDay(1))) {
-            all = all.unionAll(days(dsl, table, customer, from, first.atDay(1).minusDays(1)));
+        Select<Record> all = dsl.select(List.<Field<?>>of(
+                        column(sums, FACTS.PERIOD),
+                        column(sums, FACTS.IMPORT_ID),
+                        column(sums, FACTS.SERIES_ID),
+                        begins.as(FACTS.DAY),
+                        column(sums, FACTS.QUANTITY),
+                        column(sums, FACTS.COST_USD),
+                        column(sums, FACTS.LIST_COST_USD)))
+                .from(sums)
+                .where(
+                        column(sums, FACTS.CUSTOMER_ID).eq(customer),
+                        begins.ge(first),
+                        begins.lt(end),
+                        column(sums, FACTS.PERIOD)
+                                .between(
+                                        from.minusMonths(2).withDayOfMonth(1),
+                                        to.plusMonths(2).withDayOfMonth(1)));
+        if (from.isBefore(first)) {
+            all = all.unionAll(days(dsl, table, customer, from, first.minusDays(1)));
         }
-        if (to.isAfter(last.atEndOfMonth())) {
-            all = all.unionAll(days(dsl, table, customer, last.atEndOfMonth().plusDays(1), to));
+        if (!to.isBefore(end)) {
+            all = all.unionAll(days(dsl, table, customer, end, to));
         }
         return all;
     }

@@ -66,6 +66,10 @@ class FactLoad {
                 select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
                 from staged_facts group by period, month, series_id order by period, month, series_id""", customer.value(), id.value());
         dsl.execute("""
+                insert into usage.weeks (customer_id, period, import_id, week, series_id, quantity, cost_usd, list_cost_usd)
+                select ?, period, ?, date_trunc('week', day)::date as week, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+                from staged_facts group by period, week, series_id order by period, week, series_id""", customer.value(), id.value());
+        dsl.execute("""
                 insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd, list_cost_usd)
                 select ?, f.period, ?, f.day, r.representative, sum(f.quantity), sum(f.cost_usd), sum(f.list_cost_usd)
                 from staged_facts f
@@ -88,7 +92,7 @@ class FactLoad {
                   where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
                 for update of b""", customer.value());
         for (var bill : gone) {
-            for (var table : List.of("facts", "months", "days", "hours")) {
+            for (var table : List.of("facts", "months", "weeks", "days", "hours")) {
                 dsl.execute("""
                         delete from usage.%s f using usage.series s
                         where f.customer_id = ? and f.import_id = ? and f.period = ?

@@ -12,6 +12,7 @@ import static io.cloudroute.usage.db.Tables.PAYERS;
 import static io.cloudroute.usage.db.Tables.RULES;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static io.cloudroute.usage.db.Tables.SUPERSESSIONS;
+import static io.cloudroute.usage.db.Tables.WEEKS;
 
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Forgotten;
@@ -62,6 +63,7 @@ class Forgetting {
         for (var table : List.of(
                 FACTS,
                 MONTHS,
+                WEEKS,
                 DAYS,
                 HOURS,
                 CURRENT_BILLS,

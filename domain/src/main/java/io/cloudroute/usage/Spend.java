@@ -119,7 +119,6 @@ public class Spend {
         for (var dimension : question.by()) {
             keys.add(key(dimension, question.tag()));
         }
-        var byDay = question.by().contains(Dimension.DAY) || question.by().contains(Dimension.WEEK);
         var order = question.by().getFirst().isTime()
                 ? Comparator.comparing((Row row) -> row.keys().getFirst())
                 : Comparator.comparing(Row::gross).reversed();
@@ -129,7 +128,7 @@ public class Spend {
                         customer,
                         question.from(),
                         question.to(),
-                        byDay ? Grain.DAY : Grain.MONTH,
+                        grain(question),
                         detailed(question),
                         keys,
                         condition(question))
@@ -259,6 +258,17 @@ public class Spend {
             }
         }
         return new Month(month, gross, credits, refunds, tax, bedrockGross);
+    }
+
+    /// A week may lie in two months. Weeks of what is not detailed are as quick from days.
+    private static Grain grain(SpendQuestion question) {
+        var by = question.by();
+        if (!by.contains(Dimension.DAY) && !by.contains(Dimension.WEEK)) {
+            return Grain.MONTH;
+        }
+        return by.contains(Dimension.DAY) || by.contains(Dimension.MONTH) || !detailed(question)
+                ? Grain.DAY
+                : Grain.WEEK;
     }
 
     private static boolean detailed(SpendQuestion question) {

@@ -154,6 +154,9 @@ final class SpendBenchmark {
             insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd, list_cost_usd)
             select customer_id, period, import_id, date_trunc('month', day)::date, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
             from usage.facts where customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 5;
+            insert into usage.weeks (customer_id, period, import_id, week, series_id, quantity, cost_usd, list_cost_usd)
+            select customer_id, period, import_id, date_trunc('week', day)::date, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+            from usage.facts where customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 5;
             analyze usage.facts;
             insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd, list_cost_usd)
             select f.customer_id, period, import_id, day, representative, sum(quantity), sum(cost_usd), sum(list_cost_usd)
