@@ -1,6 +1,6 @@
-/// What spend says about a customer's workloads: diagnosis and run-rate.
+/// What spend says about a customer's workloads: attribution by rules, diagnosis and run-rate.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage", "job", "lever"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage", "job", "audit", "lever"})
 package io.cloudroute.workload;
 
 import org.jspecify.annotations.NullMarked;
