@@ -78,6 +78,7 @@ public class JooqCodegen {
                 id("io.cloudroute.tenancy.OrganisationId", ".*\\.(last_)?organisation_id"),
                 id("io.cloudroute.tenancy.PersonId", ".*\\.person_id"),
                 id("io.cloudroute.identity.AccountId", "identity\\..*\\.account_id"),
+                id("io.cloudroute.workload.WorkloadId", "workload\\..*\\.workload_id"),
                 id("io.cloudroute.usage.ImportId", "usage\\..*\\.((old|new|same)_)?import_id"),
                 new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
     }

@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -248,7 +250,9 @@ class ImportRun {
         factLoad.load(running.customer, running.id, folder);
         reached(running.id, Step.LOADED);
         currentBills.lock(running.customer);
-        classifier.reclassify(running.customer);
+        if (classifier.reclassify(running.customer) > 0) {
+            events.publishEvent(new SeriesChanged(running.customer, Set.of()));
+        }
         var questions = unanswered(running, summary);
         if (!questions.isEmpty()) {
             return questions;
@@ -261,6 +265,8 @@ class ImportRun {
         long current = candidates.stream()
                 .filter(bill -> currentBills.claim(running.customer, running.id, standing, bill, now))
                 .count();
+        events.publishEvent(new SeriesChanged(
+                running.customer, candidates.stream().map(Candidate::month).collect(Collectors.toSet())));
         running.done(summary, Math.toIntExact(current));
         reached(running.id, Step.COMMITTING);
         return List.of();

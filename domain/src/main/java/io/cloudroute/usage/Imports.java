@@ -45,7 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(UsageSettings.class)
 public class Imports {
 
-    static final String KEEPERS =
+    /// Those who keep a customer's data, for `@PreAuthorize`.
+    public static final String KEEPERS =
             "hasAnyRole('CUSTOMER_OWNER', 'CUSTOMER_FINOPS', 'PARTNER_MANAGER', 'PARTNER_LEAD', 'BROKER_OPERATIONS', 'BROKER_ADMIN')";
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);

@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,6 +41,7 @@ public class Rules {
     private final CurrentBills currentBills;
     private final Classifier classifier;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rules(
@@ -49,6 +52,7 @@ public class Rules {
             CurrentBills currentBills,
             Classifier classifier,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.dsl = dsl;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -57,6 +61,7 @@ public class Rules {
         this.currentBills = currentBills;
         this.classifier = classifier;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -180,7 +185,11 @@ public class Rules {
                 customer,
                 () -> transactions.execute(_ -> {
                     currentBills.lock(customer);
-                    return classifier.reclassify(customer);
+                    int changed = classifier.reclassify(customer);
+                    if (changed > 0) {
+                        events.publishEvent(new SeriesChanged(customer, Set.of()));
+                    }
+                    return changed;
                 }));
     }
 

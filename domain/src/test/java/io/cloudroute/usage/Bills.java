@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Small bills for tests, as AWS would export them.
-final class Bills {
+public final class Bills {
 
     static final String PAYER = "111122223333";
-    static final String INPUT = "USE1-NovaPro-input-tokens";
-    static final String OUTPUT = "USE1-NovaPro-output-tokens";
-    static final String UNKNOWN = "USE1-Moonbeam9-glow-units";
+    public static final String INPUT = "USE1-NovaPro-input-tokens";
+    public static final String OUTPUT = "USE1-NovaPro-output-tokens";
+    public static final String UNKNOWN = "USE1-Moonbeam9-glow-units";
 
     private final YearMonth month;
     private final String payer;
@@ -23,16 +23,16 @@ final class Bills {
         this.payer = payer;
     }
 
-    static Bills cur(String month) {
+    public static Bills cur(String month) {
         return new Bills(YearMonth.parse(month), PAYER);
     }
 
-    static Bills cur(String month, String payer) {
+    public static Bills cur(String month, String payer) {
         return new Bills(YearMonth.parse(month), payer);
     }
 
     /// A Bedrock usage line of this day.
-    Bills bedrock(int day, String usageType, String quantity, String costUsd) {
+    public Bills bedrock(int day, String usageType, String quantity, String costUsd) {
         return line(day, "Usage", "AmazonBedrock", usageType, "InvokeModelInference", "1K tokens", quantity, costUsd);
     }
 
@@ -41,12 +41,12 @@ final class Bills {
         return line(day, "Usage", "AmazonBedrock", usageType, "Retrieve", "Requests", quantity, costUsd);
     }
 
-    Bills service(int day, String service, String costUsd) {
+    public Bills service(int day, String service, String costUsd) {
         return line(day, "Usage", service, "USE1-Stuff", "Run", "Hrs", "1", costUsd);
     }
 
     /// A line of another charge type, such as `Credit` or `Tax`.
-    Bills charge(int day, String type, String service, String costUsd) {
+    public Bills charge(int day, String type, String service, String costUsd) {
         return line(day, type, service, "USE1-Stuff", "", "", "0", costUsd);
     }
 
@@ -90,7 +90,7 @@ final class Bills {
         return this;
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         var header =
                 "bill_payer_account_id,bill_billing_period_start_date,bill_billing_entity,bill_invoice_id,line_item_usage_account_id,"
                         + "line_item_usage_start_date,line_item_usage_end_date,line_item_line_item_type,line_item_product_code,"
