@@ -167,6 +167,25 @@ grant execute on function usage.ensure_period(date) to "${prefix}_worker";
 grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor";
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);
 
+-- workload: call sites, the customer's own; a partner's while it is engaged
+do $call_sites$
+declare
+  name text;
+  p text := '${prefix}';
+begin
+  foreach name in array array['call_sites', 'call_site_fields'] loop
+    execute format('grant select, insert on workload.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
+    execute format('grant select on workload.%I to %I', name, p || '_worker');
+    execute format($f$create policy customer on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');
+    execute format($f$create policy partner on workload.%I to %I using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]))$f$, name, p || '_partner');
+    execute format($f$create policy worker on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_worker');
+    execute format('create policy broker on workload.%I to %I using (true) with check (true)', name, p || '_broker');
+  end loop;
+end
+$call_sites$;
+grant update (name, version, archived_at) on workload.call_sites to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant update (value, low, high, source, set_by, set_at), delete on workload.call_site_fields to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+
 -- identity and job: the application's own housekeeping, no tenant data
 grant select, insert, update, delete on identity.accounts, identity.attempts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";
 grant select, insert, update, delete on job.scheduled_tasks to "${prefix}_infra";

@@ -18,3 +18,6 @@ alter table usage.series add foreign key (customer_id) references tenancy.organi
 alter table usage.imports add foreign key (customer_id, same_import_id) references usage.imports (customer_id, import_id);
 -- facts and hours point at nothing: the worker alone writes them, by the million, beside the series and the import they belong to.
 alter table usage.rules add foreign key (customer_id) references tenancy.organisations (organisation_id);
+
+alter table workload.call_sites add foreign key (customer_id) references tenancy.organisations (organisation_id);
+alter table workload.call_site_fields add foreign key (customer_id, call_site_id) references workload.call_sites (customer_id, call_site_id);

@@ -1,6 +1,6 @@
-/// What spend says about a customer's workloads: diagnosis and run-rate.
+/// What spend says about a customer's workloads: diagnosis, run-rate and call sites.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "tenancy", "pricing", "usage", "job", "lever"})
+@ApplicationModule(allowedDependencies = {"money", "tenancy", "audit", "pricing", "usage", "job", "lever"})
 package io.cloudroute.workload;
 
 import org.jspecify.annotations.NullMarked;
