@@ -163,14 +163,15 @@ grant insert on usage.import_files to "${prefix}_customer", "${prefix}_partner",
 grant insert, update on usage.rules to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant execute on function usage.ensure_period(date) to "${prefix}_worker";
 
--- workload: workloads and rules are kept by those who keep the customer's data; attributions are written by the worker alone
+-- workload: as usage; attributions and profiles of logs are written by the worker alone, which also forgets
 do $workload$
 declare
   name text;
   p text := '${prefix}';
 begin
-  foreach name in array array['workloads', 'rule_lists', 'rules', 'attributions', 'attributed_periods'] loop
-    execute format('grant select on workload.%I to %I, %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker', p || '_worker');
+  foreach name in array array['workloads', 'rule_lists', 'rules', 'attributions', 'attributed_periods', 'call_sites', 'call_site_fields', 'log_imports', 'log_profiles'] loop
+    execute format('grant select on workload.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
+    execute format('grant select, insert, update, delete on workload.%I to %I', name, p || '_worker');
     execute format($f$create policy customer on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');
     execute format($f$create policy partner on workload.%I to %I using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]))$f$, name, p || '_partner');
     execute format($f$create policy worker on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_worker');
@@ -181,29 +182,13 @@ $workload$;
 grant insert, update (name, archived_at) on workload.workloads to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, update on workload.rule_lists to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, delete on workload.rules to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant insert, update, delete on workload.attributions, workload.attributed_periods to "${prefix}_worker";
+grant insert, update (name, version, archived_at) on workload.call_sites to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant insert, update (value, low, high, source, set_by, set_at), delete on workload.call_site_fields to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 
 -- workload.shared_diagnoses: the visitor's own shelf
 grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor";
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);
-
--- workload's logs: as usage; profiles are written by the worker alone
-do $logs$
-declare
-  name text;
-  p text := '${prefix}';
-begin
-  foreach name in array array['log_imports', 'log_profiles'] loop
-    execute format('grant select on workload.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
-    execute format('grant select, insert, update, delete on workload.%I to %I', name, p || '_worker');
-    execute format($f$create policy customer on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');
-    execute format($f$create policy partner on workload.%I to %I using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]))$f$, name, p || '_partner');
-    execute format($f$create policy worker on workload.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_worker');
-    execute format('create policy broker on workload.%I to %I using (true) with check (true)', name, p || '_broker');
-  end loop;
-end
-$logs$;
-grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 
 -- identity and job: the application's own housekeeping, no tenant data
 grant select, insert, update, delete on identity.accounts, identity.attempts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";

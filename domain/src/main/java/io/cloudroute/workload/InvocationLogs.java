@@ -11,6 +11,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.usage.Imports;
 import io.cloudroute.usage.ObjectStore;
 import io.cloudroute.workload.LogFault.Code;
 import io.cloudroute.workload.LogFault.RefusedException;
@@ -47,9 +48,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @EnableConfigurationProperties(LogSettings.class)
 public class InvocationLogs {
-
-    static final String KEEPERS =
-            "hasAnyRole('CUSTOMER_OWNER', 'CUSTOMER_FINOPS', 'PARTNER_MANAGER', 'PARTNER_LEAD', 'BROKER_OPERATIONS', 'BROKER_ADMIN')";
 
     private static final Logger log = LoggerFactory.getLogger(InvocationLogs.class);
 
@@ -126,7 +124,7 @@ public class InvocationLogs {
     }
 
     /// Takes one file, plain or packed with gzip, stripping it as it comes.
-    @PreAuthorize(KEEPERS)
+    @PreAuthorize(Imports.KEEPERS)
     public Receipt receive(CustomerId customer, String name, InputStream content) {
         var id = transactions.execute(_ -> begin(customer, name)).orElse(null);
         if (id == null) {

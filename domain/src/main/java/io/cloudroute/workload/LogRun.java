@@ -4,7 +4,6 @@ import static io.cloudroute.workload.db.Tables.LOG_IMPORTS;
 import static io.cloudroute.workload.db.Tables.LOG_PROFILES;
 
 import io.cloudroute.tenancy.CustomerId;
-import io.cloudroute.tenancy.Forgotten;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.ObjectStore;
 import io.cloudroute.workload.LogFault.Code;
@@ -28,7 +27,6 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -224,21 +222,5 @@ class LogRun {
 
     private static JSONB json(Object value) {
         return JSONB.valueOf(JSON.writeValueAsString(value));
-    }
-
-    /// The objects go with the customer's others.
-    @EventListener
-    void on(Forgotten forgotten) {
-        var customer = forgotten.customer();
-        viewers.asWorker(
-                customer,
-                () -> transactions.execute(_ -> {
-                    dsl.deleteFrom(LOG_PROFILES)
-                            .where(LOG_PROFILES.CUSTOMER_ID.eq(customer))
-                            .execute();
-                    return dsl.deleteFrom(LOG_IMPORTS)
-                            .where(LOG_IMPORTS.CUSTOMER_ID.eq(customer))
-                            .execute();
-                }));
     }
 }
