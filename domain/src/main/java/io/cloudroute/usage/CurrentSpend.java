@@ -6,10 +6,12 @@ import static io.cloudroute.usage.db.Tables.FACTS;
 import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static io.cloudroute.usage.db.Tables.WEEKS;
+import static org.jooq.impl.DSL.denseRank;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
@@ -20,15 +22,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.GroupField;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /// Sums of the current bills by what their series say, and by time.
 ///
@@ -61,7 +64,6 @@ final class CurrentSpend {
 
     private static final Field<BigDecimal> QUANTITY = field(name("f", "quantity"), BigDecimal.class);
     private static final Field<BigDecimal> COST = field(name("f", "cost_usd"), BigDecimal.class);
-    private static final Field<BigDecimal> LIST_COST = field(name("f", "list_cost_usd"), BigDecimal.class);
 
     /// What sums are grouped by.
     sealed interface Key {
@@ -83,12 +85,15 @@ final class CurrentSpend {
 
     /// @param keys in the order asked for
     /// @param tokens zero where nothing is counted in tokens
-    record Sum(
-            Record keys,
-            Usd cost,
-            BigDecimal tokens,
-            @Nullable Usd listCost,
-            Usd unknown) {}
+    record Sum(Record keys, Usd cost, BigDecimal tokens, Usd unknown) {
+        Sum {
+            tokens = tokens.stripTrailingZeros();
+        }
+
+        private Sum plus(Sum other) {
+            return new Sum(keys, cost.plus(other.cost), tokens.add(other.tokens), unknown.plus(other.unknown));
+        }
+    }
 
     private CurrentSpend() {}
 
@@ -119,6 +124,9 @@ final class CurrentSpend {
         return of(dsl, customer, from, to, grain, detailed, keys, condition.and(BY_REQUEST), inline(BigDecimal.ONE));
     }
 
+    /// Series are numbered by what tells them apart, so that the many sums are told apart by numbers: texts are several
+    /// times slower.
+    ///
     /// @param units how many of what is counted are in one of quantity; null where nothing is counted
     private static List<Sum> of(
             DSLContext dsl,
@@ -130,78 +138,85 @@ final class CurrentSpend {
             List<Key> keys,
             Condition condition,
             Field<BigDecimal> units) {
-        dsl.execute("set local work_mem = '32MB'"); // groups belong into memory
-        var grouped = grouped(dsl, customer, from, to, grain, detailed, keys, condition, units)
-                .asTable("g");
+        dsl.execute("set local work_mem = '64MB'"); // groups belong into memory
+        var told = new ArrayList<Field<?>>();
         var names = new ArrayList<Field<?>>();
+        var times = new ArrayList<Field<?>>();
+        var answer = new ArrayList<Field<?>>();
         for (int i = 0; i < keys.size(); i++) {
-            names.add(field(name("g", "k" + i), keys.get(i).field().getDataType()));
+            var alias = "k" + i;
+            switch (keys.get(i)) {
+                case Key.OfTime(var time) -> {
+                    times.add(time.as(alias));
+                    answer.add(field(name("g", alias), time.getDataType()));
+                }
+                case Key.OfSeries(var text) -> {
+                    told.add(text);
+                    names.add(text.as(alias));
+                    answer.add(field(name("n", alias), text.getDataType()));
+                }
+            }
         }
+        told.addAll(List.of(units, field(UNKNOWN)));
+        names.addAll(List.of(units.as("units"), field(UNKNOWN).as("unknown")));
+        var series = dsl.select(names)
+                .select(
+                        SERIES.SERIES_ID,
+                        SERIES.PAYER_ACCOUNT_ID,
+                        denseRank().over(orderBy(told)).as("number"))
+                .from(SERIES)
+                .where(SERIES.CUSTOMER_ID.eq(customer), condition);
+        var numbers = dsl.selectDistinct(names.stream()
+                        .map(each -> field(name("s", each.getName())))
+                        .toList())
+                .select(field(name("s", "number")))
+                .from(series.asTable("s"))
+                .asTable("n");
+        var sums = sums(dsl, customer, from, to, grain, detailed, times, series.asTable("s"))
+                .asTable("g");
         var cost = field(name("g", "cost"), BigDecimal.class);
-        var tokens = field(name("g", "quantity"), BigDecimal.class)
-                .times(field(name("g", "tokens_per_unit"), BigDecimal.class));
-        var fields = new ArrayList<>(names);
-        fields.add(sum(cost).as("cost"));
-        fields.add(sum(tokens).as("tokens"));
-        fields.add(sum(field(name("g", "list_cost"), BigDecimal.class)).as("list_cost"));
-        fields.add(sum(cost)
-                .filterWhere(field(name("g", "unknown"), Boolean.class))
-                .as("unknown"));
-        return dsl.select(fields)
-                .from(grouped)
-                .groupBy(names)
-                .fetch(row -> new Sum(
-                        row.into(names.toArray(Field[]::new)),
-                        amount(row, "cost"),
-                        number(row, "tokens").stripTrailingZeros(),
-                        row.get("list_cost") == null ? null : amount(row, "list_cost"),
-                        amount(row, "unknown")));
+        var quantity = field(name("g", "quantity"), BigDecimal.class);
+        var each = field(name("n", "units"), BigDecimal.class);
+        var unknown = field(name("n", "unknown"), Boolean.class);
+        var found = new LinkedHashMap<Record, Sum>();
+        dsl.select(answer)
+                .select(cost, quantity, each, unknown)
+                .from(sums)
+                .join(numbers)
+                .on(field(name("n", "number"), Long.class).eq(field(name("g", "number"), Long.class)))
+                .forEach(row -> {
+                    var amount = new Usd(row.get(cost));
+                    var inOne = row.get(each);
+                    var sum = new Sum(
+                            row.into(answer.toArray(Field[]::new)),
+                            amount,
+                            inOne == null ? BigDecimal.ZERO : row.get(quantity).multiply(inOne),
+                            row.get(unknown) ? amount : Usd.ZERO);
+                    found.merge(sum.keys(), sum, Sum::plus);
+                });
+        return List.copyOf(found.values());
     }
 
-    private static Select<?> grouped(
+    private static Select<?> sums(
             DSLContext dsl,
             CustomerId customer,
             LocalDate from,
             LocalDate to,
             Grain grain,
             boolean detailed,
-            List<Key> keys,
-            Condition condition,
-            Field<BigDecimal> units) {
-        var said = new ArrayList<Field<?>>(List.of(
-                SERIES.SERIES_ID,
-                SERIES.PAYER_ACCOUNT_ID,
-                units.as("tokens_per_unit"),
-                field(UNKNOWN).as("unknown")));
-        var groups = new ArrayList<Field<?>>();
-        var fields = new ArrayList<Field<?>>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i) instanceof Key.OfTime(var field)) {
-                groups.add(field);
-                fields.add(field.as("k" + i));
-            } else {
-                said.add(keys.get(i).field().as("k" + i));
-                groups.add(field(name("s", "k" + i)));
-                fields.add(field(name("s", "k" + i)));
-            }
-        }
-        groups.addAll(List.of(field(name("s", "tokens_per_unit")), field(name("s", "unknown"))));
-        fields.addAll(groups.subList(keys.size(), groups.size()));
-        fields.addAll(List.of(
-                sum(QUANTITY).as("quantity"),
-                sum(COST).as("cost"),
-                sum(LIST_COST).as("list_cost")));
-        var series = dsl.select(said)
-                .from(SERIES)
-                .where(SERIES.CUSTOMER_ID.eq(customer), condition)
-                .asTable("s");
+            List<Field<?>> times,
+            Table<?> series) {
         var table = detailed ? FACTS : DAYS;
         var facts = switch (grain) {
             case DAY -> days(dsl, table, customer, from, to).asTable("f");
             case WEEK -> weeks(dsl, table, customer, from, to).asTable("f");
             case MONTH -> months(dsl, table, customer, from, to).asTable("f");
         };
-        return dsl.select(fields)
+        var number = field(name("s", "number"), Long.class);
+        var groups = new ArrayList<GroupField>(times);
+        groups.add(number);
+        return dsl.select(times)
+                .select(number, sum(QUANTITY).as("quantity"), sum(COST).as("cost"))
                 .from(facts)
                 .join(series)
                 .on(field(name("s", "series_id"), SERIES.SERIES_ID.getDataType())
@@ -225,8 +240,7 @@ final class CurrentSpend {
                         column(table, FACTS.SERIES_ID),
                         column(table, FACTS.DAY),
                         column(table, FACTS.QUANTITY),
-                        column(table, FACTS.COST_USD),
-                        column(table, FACTS.LIST_COST_USD)))
+                        column(table, FACTS.COST_USD)))
                 .from(table)
                 .where(
                         column(table, FACTS.CUSTOMER_ID).eq(customer),
@@ -294,8 +308,7 @@ final class CurrentSpend {
                         column(sums, FACTS.SERIES_ID),
                         begins.as(FACTS.DAY),
                         column(sums, FACTS.QUANTITY),
-                        column(sums, FACTS.COST_USD),
-                        column(sums, FACTS.LIST_COST_USD)))
+                        column(sums, FACTS.COST_USD)))
                 .from(sums)
                 .where(
                         column(sums, FACTS.CUSTOMER_ID).eq(customer),
@@ -312,14 +325,5 @@ final class CurrentSpend {
             all = all.unionAll(days(dsl, table, customer, end, to));
         }
         return all;
-    }
-
-    private static Usd amount(Record row, String name) {
-        return new Usd(number(row, name));
-    }
-
-    private static BigDecimal number(Record row, String name) {
-        var number = row.get(name, BigDecimal.class);
-        return number == null ? BigDecimal.ZERO : number;
     }
 }

@@ -62,16 +62,16 @@ class FactLoad {
                 select ?, period, ?, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
                 from staged_facts order by period, fact_id""", customer.value(), id.value());
         dsl.execute("""
-                insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd, list_cost_usd)
-                select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+                insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd)
+                select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd)
                 from staged_facts group by period, month, series_id order by period, month, series_id""", customer.value(), id.value());
         dsl.execute("""
-                insert into usage.weeks (customer_id, period, import_id, week, series_id, quantity, cost_usd, list_cost_usd)
-                select ?, period, ?, date_trunc('week', day)::date as week, series_id, sum(quantity), sum(cost_usd), sum(list_cost_usd)
+                insert into usage.weeks (customer_id, period, import_id, week, series_id, quantity, cost_usd)
+                select ?, period, ?, date_trunc('week', day)::date as week, series_id, sum(quantity), sum(cost_usd)
                 from staged_facts group by period, week, series_id order by period, week, series_id""", customer.value(), id.value());
         dsl.execute("""
-                insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd, list_cost_usd)
-                select ?, f.period, ?, f.day, r.representative, sum(f.quantity), sum(f.cost_usd), sum(f.list_cost_usd)
+                insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd)
+                select ?, f.period, ?, f.day, r.representative, sum(f.quantity), sum(f.cost_usd)
                 from staged_facts f
                 join (select series_id, first_value(series_id) over (
                         partition by payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation,

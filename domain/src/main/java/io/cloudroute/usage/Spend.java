@@ -59,12 +59,7 @@ public class Spend {
     /// @param keys of the dimensions asked for, in their order; empty where a line has none
     /// @param tokens zero where nothing is counted in tokens
     /// @param unclassified the part of gross whose usage type nobody knows
-    public record Row(
-            List<String> keys,
-            Usd gross,
-            BigDecimal tokens,
-            @Nullable Usd listCost,
-            Usd unclassified) {
+    public record Row(List<String> keys, Usd gross, BigDecimal tokens, Usd unclassified) {
 
         /// The price of a million tokens of what this row holds; null without tokens.
         public @Nullable Usd perMillion() {
@@ -152,7 +147,7 @@ public class Spend {
                 .stream()
                 .map(sum -> row(List.of(), sum))
                 .findFirst()
-                .orElse(new Row(List.of(), Usd.ZERO, BigDecimal.ZERO, null, Usd.ZERO));
+                .orElse(new Row(List.of(), Usd.ZERO, BigDecimal.ZERO, Usd.ZERO));
     }
 
     /// The series behind a cell of the question's breakdown, so that their original rows can be opened.
@@ -326,7 +321,7 @@ public class Spend {
                             ? YearMonth.from(LocalDate.parse(key)).toString()
                             : key);
         }
-        return new Row(List.copyOf(keys), sum.cost(), sum.tokens(), sum.listCost(), sum.unknown());
+        return new Row(List.copyOf(keys), sum.cost(), sum.tokens(), sum.unknown());
     }
 
     private static Usd usd(@Nullable BigDecimal amount) {
