@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param staysInRegion whether data must not leave its Region or geography
 /// @param hourlyProfile relative traffic by hour, of a day (24) or a week (168); empty where it is not known
 /// @param limits what differs from what is known of the model
+/// @param tokensMeasured whether the tokens of a prompt and of an answer are known in sum: where a part of them is only
+///     estimated, what it has more the rest has less
 public record CallSite(
         String id,
         Served served,
@@ -30,7 +32,8 @@ public record CallSite(
         boolean blocksSomeone,
         boolean staysInRegion,
         List<BigDecimal> hourlyProfile,
-        Limits limits) {
+        Limits limits,
+        boolean tokensMeasured) {
 
     /// A model at list prices, or rates of one's own: one of both.
     ///
@@ -113,6 +116,20 @@ public record CallSite(
         }
     }
 
+    /// With numbers that do not depend on each other.
+    public CallSite(
+            String id,
+            Served served,
+            Map<Field, BigDecimal> numbers,
+            Map<Field, Range> ranges,
+            @Nullable Ttl cached,
+            boolean blocksSomeone,
+            boolean staysInRegion,
+            List<BigDecimal> hourlyProfile,
+            Limits limits) {
+        this(id, served, numbers, ranges, cached, blocksSomeone, staysInRegion, hourlyProfile, limits, false);
+    }
+
     /// A call site of whose profile nothing else is known.
     public static CallSite of(String id, Served served, Map<Field, BigDecimal> numbers) {
         return new CallSite(id, served, numbers, Map.of(), null, true, false, List.of(), Limits.NONE);
@@ -134,23 +151,46 @@ public record CallSite(
         var narrowed = new EnumMap<Field, Range>(Field.class);
         narrowed.putAll(ranges);
         narrowed.remove(field);
-        return new CallSite(id, served, changed, narrowed, cached, blocksSomeone, staysInRegion, hourlyProfile, limits);
+        return new CallSite(
+                id,
+                served,
+                changed,
+                narrowed,
+                cached,
+                blocksSomeone,
+                staysInRegion,
+                hourlyProfile,
+                limits,
+                tokensMeasured);
     }
 
     public CallSite withWaiting(boolean waits) {
-        return new CallSite(id, served, numbers, ranges, cached, waits, staysInRegion, hourlyProfile, limits);
+        return new CallSite(
+                id, served, numbers, ranges, cached, waits, staysInRegion, hourlyProfile, limits, tokensMeasured);
     }
 
     public CallSite withStayingInRegion(boolean stays) {
-        return new CallSite(id, served, numbers, ranges, cached, blocksSomeone, stays, hourlyProfile, limits);
+        return new CallSite(
+                id, served, numbers, ranges, cached, blocksSomeone, stays, hourlyProfile, limits, tokensMeasured);
     }
 
     public CallSite withHourlyProfile(List<BigDecimal> profile) {
-        return new CallSite(id, served, numbers, ranges, cached, blocksSomeone, staysInRegion, profile, limits);
+        return new CallSite(
+                id, served, numbers, ranges, cached, blocksSomeone, staysInRegion, profile, limits, tokensMeasured);
     }
 
     public CallSite withLimits(Limits known) {
-        return new CallSite(id, served, numbers, ranges, cached, blocksSomeone, staysInRegion, hourlyProfile, known);
+        return new CallSite(
+                id,
+                served,
+                numbers,
+                ranges,
+                cached,
+                blocksSomeone,
+                staysInRegion,
+                hourlyProfile,
+                known,
+                tokensMeasured);
     }
 
     public CallSite withRange(Field field, Range range) {
@@ -159,6 +199,21 @@ public record CallSite(
         wider.put(field, range);
         var numbers = new EnumMap<Field, BigDecimal>(numbers());
         numbers.put(field, range.likely());
-        return new CallSite(id, served, numbers, wider, cached, blocksSomeone, staysInRegion, hourlyProfile, limits);
+        return new CallSite(
+                id,
+                served,
+                numbers,
+                wider,
+                cached,
+                blocksSomeone,
+                staysInRegion,
+                hourlyProfile,
+                limits,
+                tokensMeasured);
+    }
+
+    public CallSite withTokensMeasured(boolean measured) {
+        return new CallSite(
+                id, served, numbers, ranges, cached, blocksSomeone, staysInRegion, hourlyProfile, limits, measured);
     }
 }

@@ -40,6 +40,10 @@ public final class Market {
         return capabilities;
     }
 
+    public PriceBook book() {
+        return book;
+    }
+
     public Models models() {
         return models;
     }

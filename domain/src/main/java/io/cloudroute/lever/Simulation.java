@@ -26,6 +26,9 @@ public final class Simulation {
     /// @param lever its position among the prepared; -1 for a number of the profile
     private record Source(int site, int lever, @Nullable Field field, String name, Range range, Pert pert) {}
 
+    private static final Map<Field, Field> PARTS =
+            Map.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS, Field.SURPLUS_TOKENS, Field.ANSWER_TOKENS);
+
     private final Market market;
 
     public Simulation(Market market) {
@@ -210,6 +213,10 @@ public final class Simulation {
                 for (int source : sourcesOfSite[site]) {
                     profiles.get(site).drawn().put(field(source), new Num.Fast(values[source]));
                 }
+                if (sites.get(site).tokensMeasured()) {
+                    PARTS.forEach((part, rest) -> balance(
+                            sites.get(site), part, rest, profiles.get(site).drawn()));
+                }
                 start = State.of(sites.get(site), market, profiles.get(site).drawn(), false);
             }
             var end = start;
@@ -230,6 +237,15 @@ public final class Simulation {
                 }
             }
             return new End(saving, charges);
+        }
+
+        /// The rest of what is measured in sum.
+        private static void balance(CallSite site, Field part, Field rest, Map<Field, Num> drawn) {
+            var its = drawn.get(part);
+            if (its != null && !site.ranges().containsKey(rest)) {
+                double sum = site.number(part).add(site.number(rest)).doubleValue();
+                drawn.put(rest, new Num.Fast(Math.max(0, sum - its.fast())));
+            }
         }
 
         private Field field(int source) {

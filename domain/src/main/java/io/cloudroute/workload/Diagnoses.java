@@ -1,12 +1,14 @@
 package io.cloudroute.workload;
 
 import io.cloudroute.lever.Capabilities;
+import io.cloudroute.lever.Field;
 import io.cloudroute.lever.Market;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Prices;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.usage.MeasuredUsage;
 import io.cloudroute.usage.Measurements;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,7 +39,9 @@ public class Diagnoses {
 
     /// Of a customer's current bills between two days, both included; nothing where no bill speaks of them.
     public Optional<Diagnosis> of(CustomerId customer, LocalDate first, LocalDate last) {
-        return measurements.between(customer, first, last).map(this::of);
+        return measurements
+                .between(customer, first, last)
+                .map(usage -> Diagnosis.of(usage, market(), settings, said(customer)));
     }
 
     /// What there is to buy today.
@@ -49,12 +53,17 @@ public class Diagnoses {
     public Optional<MeasuredSites> sites(CustomerId customer, LocalDate first, LocalDate last) {
         return measurements
                 .between(customer, first, last)
-                .map(usage -> MeasuredSites.of(usage, market(), settings, logged(customer)));
+                .map(usage -> MeasuredSites.of(
+                        usage,
+                        RunRate.of(usage.days(), Examination.cost(usage.lines())),
+                        market(),
+                        settings,
+                        said(customer)));
     }
 
     /// What the latest month's logs measured, by the catalogue's id of the model; of a model that is called by several
     /// ids, the one with the most requests.
-    private Map<String, LogProfile> logged(CustomerId customer) {
+    private Map<String, Map<Field, BigDecimal>> said(CustomerId customer) {
         var logged = new HashMap<String, LogProfile>();
         var month = logs.months(customer).stream().findFirst();
         if (month.isPresent()) {
@@ -70,20 +79,22 @@ public class Diagnoses {
                                             profile,
                                             (one, other) -> one.requests() >= other.requests() ? one : other))));
         }
-        return logged;
+        var said = new HashMap<String, Map<Field, BigDecimal>>();
+        logged.forEach((model, profile) -> said.put(model, profile.fields()));
+        return said;
     }
 
     public Diagnosis of(MeasuredUsage usage) {
-        return Diagnosis.of(usage, prices.book(), Models.standard(), settings);
+        return Diagnosis.of(usage, market(), settings, Map.of());
     }
 
     /// @throws FourNumbers.InvalidException when the book has no price for the model
     public Diagnosis of(FourNumbers numbers) {
-        return numbers.diagnosis(today(), prices.book(), Models.standard(), settings);
+        return numbers.diagnosis(today(), market(), settings);
     }
 
     public Diagnosis example() {
-        return Diagnosis.example(today(), prices.book(), Models.standard(), settings);
+        return Diagnosis.example(today(), market(), settings);
     }
 
     private LocalDate today() {

@@ -1,15 +1,13 @@
 package io.cloudroute.workload;
 
-import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Field;
+import io.cloudroute.lever.Market;
 import io.cloudroute.money.Usd;
-import io.cloudroute.pricing.Models;
-import io.cloudroute.pricing.PriceBook;
 import io.cloudroute.usage.MeasuredUsage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What measured usage says, and which lever comes first. A value without any name of an account or a resource.
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param monthlyTokens what of that is for tokens
 /// @param models the dearest first; their shares add up to 1
 /// @param findings what asks for action first, and of those the most money first
+/// @param estimates what the three levers that save most would save
 public record Diagnosis(
         Source source,
         @Nullable LocalDate first,
@@ -31,7 +30,8 @@ public record Diagnosis(
         Usd monthlyTokens,
         List<ModelShare> models,
         List<Finding> findings,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Estimates estimates) {
 
     static final BigDecimal DAYS_OF_A_MONTH = new BigDecimal("30.4375");
 
@@ -52,27 +52,15 @@ public record Diagnosis(
     }
 
     /// From what bills measured. The order of its lines does not matter.
-    public static Diagnosis of(MeasuredUsage usage, PriceBook book, Models models, DiagnosisSettings settings) {
-        return new Examination(usage, Source.BILL, book, models, settings).diagnosis();
+    ///
+    /// @param said what is known of a model's requests beside the bill
+    static Diagnosis of(
+            MeasuredUsage usage, Market market, DiagnosisSettings settings, Map<String, Map<Field, BigDecimal>> said) {
+        return new Examination(usage, Source.BILL, market, settings).diagnosis(said);
     }
 
     /// The example: a support product that sends everything to a large model, at the prices of the day.
-    public static Diagnosis example(LocalDate today, PriceBook book, Models models, DiagnosisSettings settings) {
-        return new Examination(Example.usage(today), Source.EXAMPLE, book, models, settings).diagnosis();
-    }
-
-    /// The findings with the most money to save, the most first, each by another lever.
-    public List<Finding> biggest(int count) {
-        var levers = new HashSet<Lever>();
-        return findings.stream()
-                .filter(finding -> finding.saving() != null && !finding.levers().isEmpty())
-                .sorted(Comparator.comparing(Diagnosis::hoped).reversed())
-                .filter(finding -> levers.add(finding.levers().getFirst()))
-                .limit(count)
-                .toList();
-    }
-
-    private static Usd hoped(Finding finding) {
-        return finding.saving() == null ? Usd.ZERO : finding.saving().high();
+    static Diagnosis example(LocalDate today, Market market, DiagnosisSettings settings) {
+        return new Examination(Example.usage(today), Source.EXAMPLE, market, settings).diagnosis(Map.of());
     }
 }

@@ -23,15 +23,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param nightFrom the first hour of the night, in UTC
 /// @param nightTo the first hour after it
 /// @param nightWork the share of its money that a job spends at night from which it is taken to be one nobody waits for
-/// @param easyLow the share of a large model's requests that a smaller one can answer, cautiously
-/// @param easyHigh the same, hopefully
 /// @param repeatedLow the share of fresh input that is a repeated prefix, cautiously
 /// @param repeatedHigh the same, hopefully
 /// @param requestsLow how many requests share a cached prefix before it expires, cautiously
 /// @param requestsHigh the same, hopefully
 /// @param outputCutLow the share of output that nobody needs, cautiously (the guide's 20 %)
 /// @param outputCutHigh the same, hopefully (the guide's 40 %)
-/// @param batchDiscount AWS's, 50 %
 @ConfigurationProperties("cloudroute.diagnosis")
 public record DiagnosisSettings(
         @DefaultValue("0.70") BigDecimal topModel,
@@ -47,15 +44,12 @@ public record DiagnosisSettings(
         @DefaultValue("22") int nightFrom,
         @DefaultValue("6") int nightTo,
         @DefaultValue("0.60") BigDecimal nightWork,
-        @DefaultValue("0.30") BigDecimal easyLow,
-        @DefaultValue("0.60") BigDecimal easyHigh,
         @DefaultValue("0.20") BigDecimal repeatedLow,
         @DefaultValue("0.60") BigDecimal repeatedHigh,
         @DefaultValue("4") int requestsLow,
         @DefaultValue("20") int requestsHigh,
         @DefaultValue("0.20") BigDecimal outputCutLow,
-        @DefaultValue("0.40") BigDecimal outputCutHigh,
-        @DefaultValue("0.50") BigDecimal batchDiscount) {
+        @DefaultValue("0.40") BigDecimal outputCutHigh) {
 
     public DiagnosisSettings {
         for (var share : new BigDecimal[] {
@@ -66,20 +60,16 @@ public record DiagnosisSettings(
             regionalShare,
             embeddingShare,
             nightWork,
-            easyLow,
-            easyHigh,
             repeatedLow,
             repeatedHigh,
             outputCutLow,
-            outputCutHigh,
-            batchDiscount
+            outputCutHigh
         }) {
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("cloudroute.diagnosis: a share is from 0 to 1, and not " + share);
             }
         }
-        if (easyHigh.compareTo(easyLow) < 0
-                || repeatedHigh.compareTo(repeatedLow) < 0
+        if (repeatedHigh.compareTo(repeatedLow) < 0
                 || outputCutHigh.compareTo(outputCutLow) < 0
                 || requestsLow < 1
                 || requestsHigh < requestsLow) {
@@ -106,15 +96,12 @@ public record DiagnosisSettings(
                 nightFrom,
                 nightTo,
                 nightWork,
-                easyLow,
-                easyHigh,
                 repeatedLow,
                 repeatedHigh,
                 requests,
                 requests,
                 outputCutLow,
-                outputCutHigh,
-                batchDiscount);
+                outputCutHigh);
     }
 
     boolean night(int hour) {

@@ -1,12 +1,13 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Field;
 import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Market;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Direction;
 import io.cloudroute.pricing.Kind;
 import io.cloudroute.pricing.Model;
 import io.cloudroute.pricing.Models;
-import io.cloudroute.pricing.PriceBook;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.usage.MeasuredUsage;
 import io.cloudroute.usage.MeasuredUsage.Line;
@@ -14,7 +15,6 @@ import io.cloudroute.usage.Spend;
 import io.cloudroute.workload.Diagnosis.ModelShare;
 import io.cloudroute.workload.Diagnosis.Source;
 import io.cloudroute.workload.Finding.Level;
-import io.cloudroute.workload.Finding.Saving;
 import io.cloudroute.workload.Finding.Subject;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,17 +26,17 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// One diagnosis in the making: sums lines, compares them with the thresholds, and asks [Savings] what could be saved.
+/// One diagnosis in the making: sums lines and compares them with the thresholds.
 final class Examination {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final MeasuredUsage usage;
     private final Source source;
+    private final Market market;
     private final Models models;
     private final DiagnosisSettings settings;
     private final ListPrices list;
-    private final Savings savings;
     private final RunRate rate;
     private final Usd gross;
     private final List<Line> tokens;
@@ -47,21 +47,22 @@ final class Examination {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
-    Examination(MeasuredUsage usage, Source source, PriceBook book, Models models, DiagnosisSettings settings) {
+    Examination(MeasuredUsage usage, Source source, Market market, DiagnosisSettings settings) {
         this.usage = usage;
         this.source = source;
-        this.models = models;
+        this.market = market;
+        this.models = market.models();
         this.settings = settings;
-        this.list = new ListPrices(book);
+        this.list = new ListPrices(market.book());
         this.gross = cost(usage.lines());
         this.rate = source == Source.NUMBERS ? RunRate.ofMonth(gross) : RunRate.of(usage.days(), gross);
-        this.savings = new Savings(list, models, settings, rate);
         this.tokens = where(line -> line.kind() == Kind.TOKEN && line.direction() != null);
         this.tokenMoney = cost(tokens);
         this.shares = shares();
     }
 
-    Diagnosis diagnosis() {
+    /// @param said what is known of a model's requests beside the bill
+    Diagnosis diagnosis(Map<String, Map<Field, BigDecimal>> said) {
         concentration();
         output();
         input();
@@ -84,7 +85,8 @@ final class Examination {
                 rate.monthly(tokenMoney),
                 shares,
                 findings,
-                gaps);
+                gaps,
+                Estimates.of(MeasuredSites.of(usage, rate, market, settings, said), market));
     }
 
     private List<ModelShare> shares() {
@@ -129,8 +131,7 @@ final class Examination {
                 level,
                 List.of(top.model()),
                 List.of(Lever.ROUTING, Lever.RIGHT_SIZING, Lever.DISTILLATION),
-                cost(lines),
-                level == Level.ACT ? savings.easyShare(top.model(), lines) : null);
+                cost(lines));
         if (known.size() > 1) {
             var both = known.stream().map(ModelShare::model).toList();
             add(
@@ -140,8 +141,7 @@ final class Examination {
                     Level.NOTE,
                     both,
                     List.of(Lever.ROUTING),
-                    cost(where(line -> both.contains(line.model()))),
-                    null);
+                    cost(where(line -> both.contains(line.model()))));
         }
     }
 
@@ -158,8 +158,7 @@ final class Examination {
                     crossed ? Level.ACT : Level.FINE,
                     List.of(),
                     List.of(Lever.OUTPUT_DISCIPLINE, Lever.RIGHT_SIZING),
-                    money,
-                    crossed ? savings.shorterOutput(lines) : null);
+                    money);
         }
         // Embeddings have no output, so they would drown the ratio.
         var answering = where(tokens, line -> line.direction() != Direction.OUTPUT && !isEmbedding(line));
@@ -172,8 +171,7 @@ final class Examination {
                     ratio.compareTo(settings.outputToInput()) < 0 ? Level.ACT : Level.FINE,
                     List.of(),
                     List.of(Lever.RAG, Lever.PROMPT_CACHING),
-                    cost(answering),
-                    null);
+                    cost(answering));
         }
     }
 
@@ -193,8 +191,7 @@ final class Examination {
                 low && !fresh.isEmpty() ? Level.ACT : Level.FINE,
                 List.of(),
                 List.of(Lever.PROMPT_CACHING),
-                cost(fresh),
-                low ? savings.repeatedPrefix(fresh) : null);
+                cost(fresh));
         var priced = where(lines, line -> list.fresh(line) != null);
         add(
                 Subject.INPUT_PRICE,
@@ -203,8 +200,7 @@ final class Examination {
                 Level.NOTE,
                 List.of(),
                 List.of(Lever.PROMPT_CACHING, Lever.GLOBAL_PROFILE),
-                cost(lines),
-                null);
+                cost(lines));
     }
 
     private void prices() {
@@ -220,8 +216,7 @@ final class Examination {
                     off ? Level.NOTE : Level.FINE,
                     List.of(),
                     List.of(),
-                    cost(priced),
-                    null);
+                    cost(priced));
         }
         var differing = where(priced, line -> list.differs(line, settings.priceTolerance()));
         if (!differing.isEmpty()) {
@@ -241,8 +236,7 @@ final class Examination {
                     share.compareTo(settings.regionalShare()) >= 0 ? Level.ACT : Level.FINE,
                     List.of(),
                     List.of(Lever.GLOBAL_PROFILE),
-                    cost(dearer),
-                    dearer.isEmpty() ? null : savings.globalPrice(dearer));
+                    cost(dearer));
         }
     }
 
@@ -264,8 +258,7 @@ final class Examination {
                 level,
                 night == null ? List.of() : night.models(),
                 List.of(Lever.BATCH, Lever.FLEX),
-                could,
-                level == Level.ACT && night != null ? savings.nightWork(standard, night) : null);
+                could);
     }
 
     private void hours() {
@@ -288,8 +281,7 @@ final class Examination {
                 Level.NOTE,
                 List.of(),
                 List.of(Lever.BATCH),
-                share == null ? Usd.ZERO : standard.times(share),
-                null);
+                share == null ? Usd.ZERO : standard.times(share));
         var peak = byHour.values().stream().max(Comparator.naturalOrder()).orElse(Usd.ZERO);
         var spread = ratio(peak.amount().multiply(BigDecimal.valueOf(24)), all.amount());
         var flat = spread != null && spread.compareTo(settings.peakToMean()) <= 0;
@@ -300,8 +292,7 @@ final class Examination {
                 flat ? Level.NOTE : Level.FINE,
                 List.of(),
                 List.of(Lever.PROVISIONED_THROUGHPUT, Lever.RESERVED_TIER),
-                flat ? standard : Usd.ZERO,
-                null);
+                flat ? standard : Usd.ZERO);
     }
 
     private void embeddings() {
@@ -315,8 +306,7 @@ final class Examination {
                     share.compareTo(settings.embeddingShare()) >= 0 ? Level.ACT : Level.FINE,
                     List.of(),
                     List.of(Lever.EMBEDDINGS, Lever.BATCH),
-                    money,
-                    null);
+                    money);
         }
     }
 
@@ -332,8 +322,7 @@ final class Examination {
                     Level.UNKNOWN,
                     List.of(),
                     List.of(Lever.PROVISIONED_THROUGHPUT, Lever.RESERVED_TIER),
-                    money,
-                    null);
+                    money);
             gaps.add(Gap.of(Gap.Kind.PROVISIONED_USE, rate.bounded(money)));
         }
     }
@@ -370,9 +359,8 @@ final class Examination {
             Level level,
             List<String> about,
             List<Lever> levers,
-            Usd touched,
-            @Nullable Saving saving) {
-        findings.add(new Finding(subject, figure, threshold, level, about, levers, rate.bounded(touched), saving));
+            Usd touched) {
+        findings.add(new Finding(subject, figure, threshold, level, about, levers, rate.bounded(touched)));
     }
 
     private boolean isEmbedding(Line line) {

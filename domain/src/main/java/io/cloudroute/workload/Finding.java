@@ -4,7 +4,6 @@ import io.cloudroute.lever.Lever;
 import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that measured usage says.
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param models it is about, the dearest first; empty for all
 /// @param levers it points at, the nearest first; empty where it only informs
 /// @param touched the run-rate a month that it is about: never negative, never more than all of Bedrock's
-/// @param saving of that, where it can be derived or reasonably assumed
 public record Finding(
         Subject subject,
         @Nullable BigDecimal figure,
@@ -22,8 +20,7 @@ public record Finding(
         Level level,
         List<String> models,
         List<Lever> levers,
-        Usd touched,
-        @Nullable Saving saving) {
+        Usd touched) {
 
     public enum Unit {
         /// From 0 to 1.
@@ -83,40 +80,11 @@ public record Finding(
         UNKNOWN
     }
 
-    /// How a saving is derived; `diagnosis.formula.<name>` is its sentence, and the terms are its numbers.
-    public enum Formula {
-        /// Σ cost × (1 − global price ÷ own price): nothing is assumed.
-        GLOBAL_PRICE,
-        /// cost × easy share × (1 − price of the smaller model ÷ price of this one).
-        EASY_SHARE,
-        /// fresh input × repeated share × (1 − (write + read × (requests − 1)) ÷ requests).
-        REPEATED_PREFIX,
-        /// cost of output × share that can be cut.
-        SHORTER_OUTPUT,
-        /// (cost at night, or the whole day's) of what runs by night × batch discount.
-        NIGHT_WORK;
-
-        /// Whether the terms come from bills and the price book alone.
-        public boolean exact() {
-            return this == GLOBAL_PRICE;
-        }
-    }
-
-    /// A saving a month, from cautious to hopeful. It is an estimate unless the formula is exact.
-    public record Saving(Usd low, Usd high, Formula formula, Map<String, BigDecimal> terms) {
-        public Saving {
-            terms = Map.copyOf(terms);
-            if (low.isNegative() || high.compareTo(low) < 0) {
-                throw new IllegalArgumentException("a saving is not negative, and its bounds are in order");
-            }
-        }
-    }
-
     public Finding {
         models = List.copyOf(models);
         levers = List.copyOf(levers);
-        if (touched.isNegative() || saving != null && saving.high().compareTo(touched) > 0) {
-            throw new IllegalArgumentException("no more can be saved than is spent: " + subject);
+        if (touched.isNegative()) {
+            throw new IllegalArgumentException("less than nothing: " + subject);
         }
     }
 }

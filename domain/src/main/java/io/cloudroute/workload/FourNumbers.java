@@ -1,10 +1,11 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Field;
+import io.cloudroute.lever.Market;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Context;
 import io.cloudroute.pricing.Direction;
 import io.cloudroute.pricing.Kind;
-import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.PriceBook;
 import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,8 @@ public record FourNumbers(Usd monthly, String model, int input, int output, int 
     /// At the list prices of a day, for a Region and tier as most have them.
     ///
     /// @throws InvalidException when the book has no price for the model
-    public Diagnosis diagnosis(LocalDate day, PriceBook book, Models models, DiagnosisSettings settings) {
+    Diagnosis diagnosis(LocalDate day, Market market, DiagnosisSettings settings) {
+        var book = market.book();
         var routing = routing(day, book);
         var in = price(book, Direction.INPUT, routing, day);
         var out = price(book, Direction.OUTPUT, routing, day);
@@ -85,7 +88,8 @@ public record FourNumbers(Usd monthly, String model, int input, int output, int 
                         requests.multiply(BigDecimal.valueOf(output)),
                         monthly.minus(inCost)));
         var usage = new MeasuredUsage(day, day, 1, output == 0 ? lines.subList(0, 1) : lines, List.of(), Set.of());
-        return new Examination(usage, Diagnosis.Source.NUMBERS, book, models, settings.withRequests(turns)).diagnosis();
+        var said = Map.of(model, Map.of(Field.ANSWER_TOKENS, BigDecimal.valueOf(output)));
+        return new Examination(usage, Diagnosis.Source.NUMBERS, market, settings.withRequests(turns)).diagnosis(said);
     }
 
     private Line line(LocalDate day, Direction direction, Routing routing, BigDecimal tokens, Usd cost) {

@@ -17,6 +17,7 @@ import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.pricing.Ttl;
 import io.cloudroute.usage.MeasuredUsage;
+import io.cloudroute.usage.MeasuredUsage.Hour;
 import io.cloudroute.usage.MeasuredUsage.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +32,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Call sites as far as bills alone tell them: one for each model, Region, tier and routing.
+/// Call sites as far as bills alone tell them: one for each model, Region, tier and routing, and one more for what runs
+/// by night.
 ///
 /// A bill has tokens and no requests. How many tokens an answer has, and how much of a prompt repeats, invocation logs
 /// measure; without them it is assumed, as is the share of an answer that nobody needs. The tokens of a request follow
@@ -58,13 +60,25 @@ public record MeasuredSites(List<Site> sites, Usd left) {
     private static final BigDecimal EMBEDDED_TOKENS = BigDecimal.valueOf(500);
     private static final BigDecimal SESSION_MINUTES = BigDecimal.valueOf(4);
     private static final int DECIMALS = 12;
+    private static final String NIGHT = ", by night";
+
+    /// Whether a call site's id says that it is what runs by night.
+    public static boolean byNight(String id) {
+        return id.endsWith(NIGHT);
+    }
 
     private record Key(String model, String region, Tier tier, Routing routing) {}
 
+    /// Of what a model does mostly by night, nobody seems to wait for the answers: it is a call site of its own.
+    ///
     /// @param usage of a customer's current bills
-    /// @param logged what invocation logs measured, by model
+    /// @param said what is known of a model's requests
     static MeasuredSites of(
-            MeasuredUsage usage, Market market, DiagnosisSettings settings, Map<String, LogProfile> logged) {
+            MeasuredUsage usage,
+            RunRate rate,
+            Market market,
+            DiagnosisSettings settings,
+            Map<String, Map<Field, BigDecimal>> said) {
         var groups = new LinkedHashMap<Key, List<Line>>();
         for (var line : usage.lines()) {
             var tier = line.tier();
@@ -79,121 +93,155 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                         .add(line);
             }
         }
-        var rate = RunRate.of(usage.days(), Examination.cost(usage.lines()));
+        var measuring = new Measuring(rate, market, settings, said);
         var sites = new ArrayList<Site>();
-        for (var group : groups.entrySet()) {
-            var site = site(
-                    group.getKey(),
-                    group.getValue(),
-                    usage,
-                    rate,
-                    market,
-                    settings,
-                    logged.get(group.getKey().model()));
-            if (site != null) {
-                sites.add(site);
+        groups.forEach((key, lines) -> {
+            var hours = usage.hours().stream()
+                    .filter(hour -> hour.model().equals(key.model()) && hour.tier() == key.tier())
+                    .toList();
+            var night = NightWork.in(hours, settings);
+            var whole = new Part(key, lines, Examination.cost(lines), BigDecimal.ONE, hours, false);
+            for (var part : night == null || kind(market.models(), key.model()) == Model.Class.EMBEDDING
+                    ? List.of(whole)
+                    : whole.split(night)) {
+                var site = measuring.site(part);
+                if (site != null) {
+                    sites.add(site);
+                }
             }
-        }
-        sites.sort(Comparator.comparing(Site::billed).reversed());
+        });
+        sites.sort(Comparator.comparing(Site::billed)
+                .reversed()
+                .thenComparing(site -> site.callSite().id()));
         var told = Usd.sum(sites.stream().map(Site::billed).toList());
         return new MeasuredSites(sites, rate.monthly(rate.all()).minus(told));
     }
 
-    /// Null where nothing was used, or nobody knows its price.
-    private static @Nullable Site site(
-            Key key,
-            List<Line> lines,
-            MeasuredUsage usage,
-            RunRate rate,
-            Market market,
-            DiagnosisSettings settings,
-            @Nullable LogProfile log) {
-        var tokens = new Tokens(lines, usage.days());
-        var output = tokens.of(Direction.OUTPUT);
-        var written = tokens.of(Direction.CACHE_WRITE);
-        var read = tokens.of(Direction.CACHE_READ);
-        var input = tokens.of(Direction.INPUT);
-        boolean embeds = kind(market.models(), key.model()) == Model.Class.EMBEDDING;
-        var said = log == null ? Map.<Field, BigDecimal>of() : log.fields();
-        var length = said.getOrDefault(Field.ANSWER_TOKENS, BigDecimal.ZERO);
-        var requests = embeds || output.signum() == 0
-                ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING)
-                : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING);
-        if (requests.signum() <= 0) {
-            return null;
-        }
-        var numbers = new EnumMap<Field, BigDecimal>(Field.class);
-        var ranges = new EnumMap<Field, Range>(Field.class);
-        var measured = EnumSet.noneOf(Field.class);
-        numbers.put(Field.REQUESTS_PER_MONTH, requests);
-        if (length.signum() > 0) {
-            measured.addAll(EnumSet.of(Field.REQUESTS_PER_MONTH, Field.ANSWER_TOKENS));
-        }
-        var answer = each(output, requests);
-        var cached = written.signum() > 0 ? ttl(lines) : null;
-        if (cached != null) {
-            numbers.put(Field.PREFIX_TOKENS, each(written.add(read), requests));
-            numbers.put(Field.DYNAMIC_TOKENS, each(input, requests));
-            numbers.put(
-                    Field.REQUESTS_PER_CACHE_LIFETIME,
-                    written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
-            measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME));
-        } else if (said.containsKey(Field.PREFIX_TOKENS)) {
-            var prompt = each(input, requests);
-            var prefix = said.get(Field.PREFIX_TOKENS).min(prompt);
-            numbers.put(Field.PREFIX_TOKENS, prefix);
-            numbers.put(Field.DYNAMIC_TOKENS, prompt.subtract(prefix));
-            measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
-            for (var field : List.of(
-                    Field.REQUESTS_PER_SESSION, Field.SESSION_SPREAD_MINUTES, Field.REQUESTS_PER_CACHE_LIFETIME)) {
-                var value = said.get(field);
-                if (value != null && value.compareTo(field.least()) >= 0) {
-                    numbers.put(field, value);
-                    measured.add(field);
-                }
+    /// What lines of one key say, or a share of it.
+    private record Part(Key key, List<Line> lines, Usd cost, BigDecimal share, List<Hour> hours, boolean byNight) {
+
+        List<Part> split(NightWork night) {
+            if (night.share().signum() == 0) {
+                return List.of(this);
             }
-        } else {
-            assume(each(input, requests), embeds, numbers, ranges, settings);
-        }
-        if (answer.signum() > 0) {
-            var cut = mean(settings.outputCutLow(), settings.outputCutHigh());
-            var surplus = part(answer, cut);
-            numbers.put(Field.ANSWER_TOKENS, answer.subtract(surplus));
-            estimate(
-                    numbers,
-                    ranges,
-                    Field.SURPLUS_TOKENS,
-                    part(answer, settings.outputCutLow()),
-                    surplus,
-                    part(answer, settings.outputCutHigh()));
-        }
-        var callSite = new CallSite(
-                name(key),
-                new Served(key.model(), key.region(), key.tier(), key.routing(), null),
-                numbers,
-                ranges,
-                cached,
-                key.tier() == Tier.STANDARD && !embeds,
-                false,
-                hours(usage, key),
-                CallSite.Limits.NONE);
-        try {
-            return new Site(
-                    callSite, rate.monthly(Examination.cost(lines)), new Levers(market).usdMonth(callSite), measured);
-        } catch (InvalidInputException _) {
-            return null; // nobody knows its price
+            var dark = new Part(
+                    key,
+                    lines,
+                    cost.times(night.share()),
+                    night.share(),
+                    hours.stream()
+                            .filter(hour -> night.accounts().contains(hour.account()))
+                            .toList(),
+                    true);
+            if (night.share().compareTo(BigDecimal.ONE) >= 0) {
+                return List.of(dark);
+            }
+            return List.of(
+                    dark,
+                    new Part(
+                            key,
+                            lines,
+                            cost.minus(dark.cost),
+                            BigDecimal.ONE.subtract(night.share()),
+                            hours.stream()
+                                    .filter(hour -> !night.accounts().contains(hour.account()))
+                                    .toList(),
+                            false));
         }
     }
 
-    /// What the model costs in each hour of the day, at this tier; empty where the bill is not hourly.
-    private static List<BigDecimal> hours(MeasuredUsage usage, Key key) {
-        var hours = new ArrayList<>(Collections.nCopies(24, BigDecimal.ZERO));
-        for (var hour : usage.hours()) {
-            if (hour.model().equals(key.model()) && hour.tier() == key.tier()) {
-                hours.set(
-                        hour.hour(),
-                        hours.get(hour.hour()).add(hour.cost().amount().max(BigDecimal.ZERO)));
+    private record Measuring(
+            RunRate rate, Market market, DiagnosisSettings settings, Map<String, Map<Field, BigDecimal>> saidOf) {
+
+        /// Null where nothing was used, or nobody knows its price.
+        @Nullable
+        Site site(Part part) {
+            var key = part.key();
+            var tokens = new Tokens(part.lines(), rate, part.share());
+            var output = tokens.of(Direction.OUTPUT);
+            var written = tokens.of(Direction.CACHE_WRITE);
+            var read = tokens.of(Direction.CACHE_READ);
+            var input = tokens.of(Direction.INPUT);
+            boolean embeds = kind(market.models(), key.model()) == Model.Class.EMBEDDING;
+            var said = saidOf.getOrDefault(key.model(), Map.of());
+            var length = said.getOrDefault(Field.ANSWER_TOKENS, BigDecimal.ZERO);
+            var requests = embeds || output.signum() == 0
+                    ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING)
+                    : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING);
+            if (requests.signum() <= 0) {
+                return null;
             }
+            var numbers = new EnumMap<Field, BigDecimal>(Field.class);
+            var ranges = new EnumMap<Field, Range>(Field.class);
+            var measured = EnumSet.noneOf(Field.class);
+            numbers.put(Field.REQUESTS_PER_MONTH, requests);
+            if (length.signum() > 0) {
+                measured.addAll(EnumSet.of(Field.REQUESTS_PER_MONTH, Field.ANSWER_TOKENS));
+            }
+            var answer = each(output, requests);
+            var cached = written.signum() > 0 ? ttl(part.lines()) : null;
+            if (cached != null) {
+                numbers.put(Field.PREFIX_TOKENS, each(written.add(read), requests));
+                numbers.put(Field.DYNAMIC_TOKENS, each(input, requests));
+                numbers.put(
+                        Field.REQUESTS_PER_CACHE_LIFETIME,
+                        written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
+                measured.addAll(
+                        EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME));
+            } else if (said.containsKey(Field.PREFIX_TOKENS)) {
+                var prompt = each(input, requests);
+                var prefix = said.get(Field.PREFIX_TOKENS).min(prompt);
+                numbers.put(Field.PREFIX_TOKENS, prefix);
+                numbers.put(Field.DYNAMIC_TOKENS, prompt.subtract(prefix));
+                measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
+                for (var field : List.of(
+                        Field.REQUESTS_PER_SESSION, Field.SESSION_SPREAD_MINUTES, Field.REQUESTS_PER_CACHE_LIFETIME)) {
+                    var value = said.get(field);
+                    if (value != null && value.compareTo(field.least()) >= 0) {
+                        numbers.put(field, value);
+                        measured.add(field);
+                    }
+                }
+            } else {
+                assume(each(input, requests), embeds, numbers, ranges, settings);
+            }
+            if (answer.signum() > 0) {
+                var cut = mean(settings.outputCutLow(), settings.outputCutHigh());
+                var surplus = part(answer, cut);
+                numbers.put(Field.ANSWER_TOKENS, answer.subtract(surplus));
+                estimate(
+                        numbers,
+                        ranges,
+                        Field.SURPLUS_TOKENS,
+                        part(answer, settings.outputCutLow()),
+                        surplus,
+                        part(answer, settings.outputCutHigh()));
+            }
+            var callSite = new CallSite(
+                    name(part),
+                    new Served(key.model(), key.region(), key.tier(), key.routing(), null),
+                    numbers,
+                    ranges,
+                    cached,
+                    key.tier() == Tier.STANDARD && !embeds && !part.byNight(),
+                    false,
+                    hours(part.hours()),
+                    CallSite.Limits.NONE,
+                    true);
+            try {
+                return new Site(callSite, rate.monthly(part.cost()), new Levers(market).usdMonth(callSite), measured);
+            } catch (InvalidInputException _) {
+                return null; // nobody knows its price
+            }
+        }
+    }
+
+    /// What the model costs in each hour of the day; empty where the bill is not hourly.
+    private static List<BigDecimal> hours(List<Hour> measured) {
+        var hours = new ArrayList<>(Collections.nCopies(24, BigDecimal.ZERO));
+        for (var hour : measured) {
+            hours.set(
+                    hour.hour(), hours.get(hour.hour()).add(hour.cost().amount().max(BigDecimal.ZERO)));
         }
         return hours.stream().allMatch(hour -> hour.signum() == 0) ? List.of() : hours;
     }
@@ -263,7 +311,8 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                 .orElse(Ttl.FIVE_MINUTES);
     }
 
-    private static String name(Key key) {
+    private static String name(Part part) {
+        var key = part.key();
         var name = new StringBuilder(key.model());
         if (!key.region().isEmpty()) {
             name.append(" in ").append(key.region());
@@ -274,18 +323,22 @@ public record MeasuredSites(List<Site> sites, Usd left) {
         if (key.tier() != Tier.STANDARD) {
             name.append(", ").append(key.tier().word());
         }
+        if (part.byNight()) {
+            name.append(NIGHT);
+        }
         return name.toString();
     }
 
     /// Tokens of a month by direction.
-    private record Tokens(List<Line> lines, int days) {
+    private record Tokens(List<Line> lines, RunRate rate, BigDecimal share) {
         BigDecimal of(Direction direction) {
             return lines.stream()
                     .filter(line -> line.direction() == direction)
                     .map(Line::tokens)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .multiply(Diagnosis.DAYS_OF_A_MONTH)
-                    .divide(BigDecimal.valueOf(days), DECIMALS, RoundingMode.HALF_EVEN);
+                    .multiply(share)
+                    .multiply(rate.factor())
+                    .divide(rate.divisor(), DECIMALS, RoundingMode.HALF_EVEN);
         }
     }
 }

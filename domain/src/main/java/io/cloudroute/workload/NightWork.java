@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// wait for it.
 ///
 /// @param share of the money at the standard tier
-/// @param atNight the part of that share which is spent at night
 /// @param models the dearest first
-record NightWork(BigDecimal share, BigDecimal atNight, List<String> models) {
+/// @param accounts whose it is
+record NightWork(BigDecimal share, List<String> models, Set<String> accounts) {
 
     private record Job(String account, String model) {}
 
@@ -41,14 +43,14 @@ record NightWork(BigDecimal share, BigDecimal atNight, List<String> models) {
             return null;
         }
         var share = Usd.ZERO;
-        var atNight = Usd.ZERO;
+        var accounts = new HashSet<String>();
         var models = new TreeMap<String, Usd>();
         for (var job : whole.entrySet()) {
             var spent = job.getValue();
             var dark = night.getOrDefault(job.getKey(), Usd.ZERO);
             if (spent.amount().signum() > 0 && dark.compareTo(spent.times(settings.nightWork())) >= 0) {
                 share = share.plus(spent);
-                atNight = atNight.plus(dark);
+                accounts.add(job.getKey().account());
                 models.merge(job.getKey().model(), spent, Usd::plus);
             }
         }
@@ -56,8 +58,8 @@ record NightWork(BigDecimal share, BigDecimal atNight, List<String> models) {
         dearest.sort(Map.Entry.<String, Usd>comparingByValue().reversed());
         return new NightWork(
                 share.amount().divide(all.amount(), MathContext.DECIMAL128),
-                atNight.amount().divide(all.amount(), MathContext.DECIMAL128),
-                dearest.stream().map(Map.Entry::getKey).toList());
+                dearest.stream().map(Map.Entry::getKey).toList(),
+                Set.copyOf(accounts));
     }
 
     /// What is spent in each hour of the day on requests that are answered at once.

@@ -29,6 +29,7 @@ final class Profile {
     static final String CACHE_TTL = "cacheTtl";
     static final String BLOCKS_SOMEONE = "blocksSomeone";
     static final String STAYS_IN_REGION = "staysInRegion";
+    static final String TOKENS_MEASURED = "tokensMeasured";
 
     private static final String HOURLY_PROFILE = "hourlyProfile";
     private static final String CACHE_MINIMUM = "limits.cacheMinimumTokens";
@@ -59,6 +60,7 @@ final class Profile {
                 CACHE_TTL,
                 BLOCKS_SOMEONE,
                 STAYS_IN_REGION,
+                TOKENS_MEASURED,
                 HOURLY_PROFILE,
                 CACHE_MINIMUM,
                 BATCH,
@@ -120,7 +122,8 @@ final class Profile {
                 Boolean.TRUE.equals(flag(STAYS_IN_REGION)),
                 hours(),
                 new CallSite.Limits(
-                        number(CACHE_MINIMUM), flag(BATCH), flag(BATCH_WITH_CACHING), flag(FLEX), flag(PROVISIONED)));
+                        number(CACHE_MINIMUM), flag(BATCH), flag(BATCH_WITH_CACHING), flag(FLEX), flag(PROVISIONED)),
+                Boolean.TRUE.equals(flag(TOKENS_MEASURED)));
     }
 
     private void range(Field field, BigDecimal number, Map<Field, Range> ranges) {

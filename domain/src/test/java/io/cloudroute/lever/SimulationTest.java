@@ -57,6 +57,28 @@ class SimulationTest {
         assertThat(range.movers()).isEmpty();
     }
 
+    /// The global profile takes a tenth off everything, so it saves the same wherever the tokens of the bill belong.
+    @Test
+    void what_is_measured_in_sum_costs_what_was_billed_in_every_draw() {
+        var chat = Sites.site(
+                        "one",
+                        CallSite.Served.by(Sites.SONNET, "eu-central-1", io.cloudroute.pricing.Routing.REGIONAL),
+                        Field.REQUESTS_PER_MONTH,
+                        100_000,
+                        Field.DYNAMIC_TOKENS,
+                        6_000,
+                        Field.ANSWER_TOKENS,
+                        200)
+                .withRange(Field.PREFIX_TOKENS, new Range(number("2000"), number("4000"), number("6000")))
+                .withRange(Field.SURPLUS_TOKENS, new Range(number("60"), number("90"), number("120")));
+        var levers = List.of(Chosen.of(Lever.GLOBAL_PROFILE, "one"));
+        var measured = SIMULATION.run(List.of(chat.withTokensMeasured(true)), levers, Limits.NONE, 200, 1);
+        assertThat(measured.p90()).isEqualByComparingTo(measured.p10());
+        assertThat(measured.movers()).isEmpty();
+        var guessed = SIMULATION.run(List.of(chat), levers, Limits.NONE, 200, 1);
+        assertThat(guessed.p90()).isGreaterThan(guessed.p10());
+    }
+
     /// Mean (low + 4 likely + high) ÷ 6; all within the bounds.
     @Test
     void pert_draws_have_the_mean_that_they_should() {

@@ -133,7 +133,8 @@ class DiagnosesTest {
                 .toList();
         assertThat(acting)
                 .contains(Subject.TOP_MODEL, Subject.CACHE_READ_SHARE, Subject.OUTPUT_TO_INPUT, Subject.BATCH_SHARE);
-        assertThat(diagnosis.biggest(3)).hasSize(3);
+        assertThat(diagnosis.estimates().levers()).hasSize(3);
+        assertThat(diagnosis.estimates().likely()).isGreaterThan(Usd.of("2000"));
         assertThat(diagnosis.gaps()).extracting(Gap::kind).contains(Gap.Kind.NO_REQUESTS, Gap.Kind.UNCLASSIFIED);
     }
 

@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Direction;
-import io.cloudroute.pricing.Models;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.workload.Diagnosis.ModelShare;
-import io.cloudroute.workload.Finding.Formula;
 import io.cloudroute.workload.Finding.Level;
 import io.cloudroute.workload.Finding.Subject;
 import java.math.BigDecimal;
@@ -47,11 +45,11 @@ class DiagnosisTest {
                 .orElseThrow();
     }
 
-    private static void saves(Finding finding, String low, String high, Formula formula) {
-        assertThat(finding.saving()).isNotNull();
-        assertThat(finding.saving().low()).isEqualTo(Usd.of(low));
-        assertThat(finding.saving().high()).isEqualTo(Usd.of(high));
-        assertThat(finding.saving().formula()).isEqualTo(formula);
+    private static Estimates.Single estimate(Diagnosis diagnosis, Lever lever) {
+        return diagnosis.estimates().levers().stream()
+                .filter(each -> each.lever() == lever)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -81,9 +79,8 @@ class DiagnosisTest {
         assertThat(top.threshold()).isEqualByComparingTo("0.7");
         assertThat(top.models()).containsExactly(SONNET);
         assertThat(top.levers().getFirst()).isEqualTo(Lever.ROUTING);
-        // 495 × 30.4375 ÷ 28; the small model costs a third: 495 × 0.3 × ⅔ = 99, and twice that.
+        // 495 × 30.4375 ÷ 28
         assertThat(top.touched()).isEqualTo(Usd.of("538.091518"));
-        saves(top, "107.618304", "215.236607", Formula.EASY_SHARE);
     }
 
     @Test
@@ -91,7 +88,6 @@ class DiagnosisTest {
         var diagnosis =
                 Measured.days(28).tokens(HAIKU, Direction.INPUT, 100, "110").diagnosis();
         assertThat(finding(diagnosis, Subject.TOP_MODEL).level()).isEqualTo(Level.NOTE);
-        assertThat(finding(diagnosis, Subject.TOP_MODEL).saving()).isNull();
     }
 
     @Test
@@ -110,7 +106,6 @@ class DiagnosisTest {
     void much_money_for_output_asks_for_shorter_answers() {
         var fine = finding(plain().diagnosis(), Subject.OUTPUT_SHARE);
         assertThat(fine.level()).isEqualTo(Level.FINE);
-        assertThat(fine.saving()).isNull();
 
         // 4,000 in and 1,000 out at 3 and 15 a million: 12 and 15, so output is 55.6 %.
         var diagnosis = Measured.days(28)
@@ -122,8 +117,8 @@ class DiagnosisTest {
         assertThat(output.figure().setScale(3, java.math.RoundingMode.HALF_EVEN))
                 .isEqualByComparingTo("0.556");
         assertThat(output.levers()).containsExactly(Lever.OUTPUT_DISCIPLINE, Lever.RIGHT_SIZING);
-        // 15 × 30.4375 ÷ 28 × 0.2, and × 0.4
-        saves(output, "3.261161", "6.522321", Formula.SHORTER_OUTPUT);
+        // 15 × 30.4375 ÷ 28: three tenths are surplus, of which four fifths go.
+        assertThat(estimate(diagnosis, Lever.OUTPUT_DISCIPLINE).likely()).isEqualTo(Usd.of("3.913392"));
         assertThat(finding(diagnosis, Subject.OUTPUT_TO_INPUT).figure()).isEqualByComparingTo("0.25");
     }
 
@@ -146,8 +141,6 @@ class DiagnosisTest {
         assertThat(cache.level()).isEqualTo(Level.ACT);
         assertThat(cache.figure()).isZero();
         assertThat(cache.touched()).as("330 × 30.4375 ÷ 28").isEqualTo(Usd.of("358.727679"));
-        // 20 % of 330 in 4 requests saves 1 − (1.25 + 0.1 × 3) ÷ 4 = 61.25 %; 60 % in 20 requests 84.25 %.
-        saves(cache, "43.944141", "181.336842", Formula.REPEATED_PREFIX);
     }
 
     @Test
@@ -171,14 +164,14 @@ class DiagnosisTest {
         assertThat(regional.level()).isEqualTo(Level.ACT);
         assertThat(regional.levers()).containsExactly(Lever.GLOBAL_PROFILE);
         // 495 at prices a tenth above the global ones: 45 of it, × 30.4375 ÷ 28.
-        saves(regional, "48.917411", "48.917411", Formula.GLOBAL_PRICE);
-        assertThat(regional.saving().terms()).isEqualTo(Map.of("surcharge", new BigDecimal("0.1")));
-        assertThat(regional.saving().formula().exact()).isTrue();
+        var global = estimate(plain().diagnosis(), Lever.GLOBAL_PROFILE);
+        assertThat(global.likely()).isEqualTo(Usd.of("48.917411"));
+        assertThat(global.acts()).hasSize(1);
 
-        var global =
+        var already =
                 Measured.days(28).global(SONNET, Direction.INPUT, 100, "300").diagnosis();
-        assertThat(finding(global, Subject.REGIONAL_SHARE).level()).isEqualTo(Level.FINE);
-        assertThat(finding(global, Subject.REGIONAL_SHARE).touched()).isEqualTo(Usd.ZERO);
+        assertThat(finding(already, Subject.REGIONAL_SHARE).level()).isEqualTo(Level.FINE);
+        assertThat(finding(already, Subject.REGIONAL_SHARE).touched()).isEqualTo(Usd.ZERO);
     }
 
     @Test
@@ -213,7 +206,6 @@ class DiagnosisTest {
         assertThat(batch.models()).containsExactly(SONNET);
         // The nightly job is 100 of 500, so a fifth of 497; 80 of it at night.
         assertThat(batch.touched()).isEqualTo(Usd.of("108.053125"));
-        saves(batch, "43.22125", "54.026562", Formula.NIGHT_WORK);
         assertThat(finding(diagnosis, Subject.NIGHT_SHARE).figure()).isEqualByComparingTo("0.18");
         assertThat(finding(diagnosis, Subject.PEAK_TO_MEAN).figure())
                 .as("300 × 24 ÷ 500")
@@ -226,7 +218,6 @@ class DiagnosisTest {
         var diagnosis = plain().diagnosis();
         var batch = finding(diagnosis, Subject.BATCH_SHARE);
         assertThat(batch.level()).isEqualTo(Level.UNKNOWN);
-        assertThat(batch.saving()).isNull();
         assertThat(diagnosis.gaps()).anyMatch(gap -> gap.kind() == Gap.Kind.NO_HOURS);
     }
 
@@ -282,18 +273,48 @@ class DiagnosisTest {
     }
 
     @Test
-    void the_biggest_levers_are_the_dearest_each_once() {
-        var biggest = plain().diagnosis().biggest(3);
-        assertThat(biggest)
-                .extracting(finding -> finding.levers().getFirst())
-                .containsExactly(Lever.ROUTING, Lever.PROMPT_CACHING, Lever.GLOBAL_PROFILE);
+    void the_three_levers_that_save_most_each_by_itself_and_together() {
+        var estimates = plain().diagnosis().estimates();
+        assertThat(estimates.levers()).hasSize(3);
+        for (var each : estimates.levers()) {
+            assertThat(each.low()).isLessThanOrEqualTo(each.likely());
+            assertThat(each.high()).isGreaterThanOrEqualTo(each.likely());
+            assertThat(estimates.likely()).isGreaterThanOrEqualTo(each.likely());
+            assertThat(Usd.sum(each.acts().stream()
+                            .map(act -> act.before().minus(act.after()))
+                            .toList()))
+                    .isGreaterThanOrEqualTo(each.likely());
+        }
+        assertThat(estimates.likely())
+                .as("together they save less than one by one")
+                .isLessThanOrEqualTo(Usd.sum(estimates.levers().stream()
+                        .map(Estimates.Single::likely)
+                        .toList()));
+    }
+
+    @Test
+    void what_runs_by_night_could_run_by_batch_for_half_the_price() {
+        var diagnosis = plain().hour(10, "chat", "400")
+                .hour(2, "nightly", "80")
+                .hour(9, "nightly", "20")
+                .diagnosis();
+        var batch = Measured.MARKET.card(
+                SONNET, "eu-central-1", io.cloudroute.pricing.Tier.BATCH, io.cloudroute.pricing.Routing.REGIONAL);
+        assertThat(batch).as("the book has no batch price, so half is taken").isEmpty();
+        assertThat(diagnosis.estimates().levers())
+                .filteredOn(each -> each.lever() == Lever.BATCH || each.lever() == Lever.FLEX)
+                .allSatisfy(each -> assertThat(each.acts())
+                        .allSatisfy(act -> assertThat(act.callSite())
+                                .satisfiesAnyOf(
+                                        id -> assertThat(id).endsWith("by night"),
+                                        id -> assertThat(id).startsWith(TITAN))));
     }
 
     @Test
     void thresholds_are_settings() {
         var strict = new Binder(new MapConfigurationPropertySource(Map.of("cloudroute.diagnosis.output-share", "0.3")))
                 .bindOrCreate("cloudroute.diagnosis", Bindable.of(DiagnosisSettings.class));
-        var diagnosis = Diagnosis.of(plain().usage(), Measured.book(), Models.standard(), strict);
+        var diagnosis = Diagnosis.of(plain().usage(), Measured.MARKET, strict, Map.of());
         assertThat(finding(diagnosis, Subject.OUTPUT_SHARE).level()).isEqualTo(Level.ACT);
         assertThatThrownBy(() -> new Binder(
                                 new MapConfigurationPropertySource(Map.of("cloudroute.diagnosis.output-share", "30")))
@@ -305,7 +326,7 @@ class DiagnosisTest {
     void four_numbers_make_a_diagnosis_at_list_prices() {
         // A request costs 12,500 × 3.3 + 500 × 16.5 = 49,500 millionths, of which output is a sixth.
         var diagnosis = new FourNumbers(Usd.of("9000"), SONNET, 12_500, 500, 20)
-                .diagnosis(DAY, Measured.book(), Models.standard(), Measured.settings());
+                .diagnosis(DAY, Measured.MARKET, Measured.settings());
         assertThat(diagnosis.source()).isEqualTo(Diagnosis.Source.NUMBERS);
         assertThat(diagnosis.first()).isNull();
         assertThat(diagnosis.monthly()).isEqualTo(Usd.of("9000"));
@@ -315,16 +336,17 @@ class DiagnosisTest {
                         .figure()
                         .setScale(20, java.math.RoundingMode.HALF_EVEN))
                 .isEqualByComparingTo("1");
-        // 20 turns: 84.25 % of what repeats of 7,500.
-        saves(finding(diagnosis, Subject.CACHE_READ_SHARE), "1263.75", "3791.25", Formula.REPEATED_PREFIX);
+        // 20 turns: a prefix of 20 to 60 % of the prompt is written once and read 19 times: 84.25 % of it.
+        assertThat(estimate(diagnosis, Lever.PROMPT_CACHING).likely().amount())
+                .isCloseTo(new BigDecimal("2527.5"), org.assertj.core.data.Percentage.withPercentage(1));
         assertThat(diagnosis.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.NO_HOURS, Gap.Kind.ONE_MODEL);
     }
 
     @Test
     void one_turn_has_nothing_to_cache() {
         var diagnosis = new FourNumbers(Usd.of("9000"), SONNET, 12_500, 500, 1)
-                .diagnosis(DAY, Measured.book(), Models.standard(), Measured.settings());
-        assertThat(finding(diagnosis, Subject.CACHE_READ_SHARE).saving()).isNull();
+                .diagnosis(DAY, Measured.MARKET, Measured.settings());
+        assertThat(diagnosis.estimates().levers()).noneMatch(each -> each.lever() == Lever.PROMPT_CACHING);
     }
 
     @Test
@@ -334,18 +356,18 @@ class DiagnosisTest {
                         FourNumbers.InvalidException.class,
                         refused -> assertThat(refused.field()).isEqualTo("monthly"));
         assertThatThrownBy(() -> new FourNumbers(Usd.of("1"), "acme.unheard-of", 1, 1, 1)
-                        .diagnosis(DAY, Measured.book(), Models.standard(), Measured.settings()))
+                        .diagnosis(DAY, Measured.MARKET, Measured.settings()))
                 .isInstanceOfSatisfying(
                         FourNumbers.InvalidException.class,
                         refused -> assertThat(refused.field()).isEqualTo("model"));
     }
 
     @Test
-    void the_example_is_about_nine_thousand_dollars_with_all_of_the_first_levers() {
-        var diagnosis = Diagnosis.example(DAY.plusMonths(1), Measured.book(), Models.standard(), Measured.settings());
+    void the_example_is_about_nine_thousand_dollars_with_levers_that_matter() {
+        var diagnosis = Diagnosis.example(DAY.plusMonths(1), Measured.MARKET, Measured.settings());
         assertThat(diagnosis.monthly()).isBetween(Usd.of("8500"), Usd.of("9500"));
-        assertThat(diagnosis.biggest(4))
-                .extracting(finding -> finding.levers().getFirst())
-                .containsExactly(Lever.PROMPT_CACHING, Lever.ROUTING, Lever.GLOBAL_PROFILE, Lever.BATCH);
+        assertThat(diagnosis.estimates().levers())
+                .extracting(Estimates.Single::lever)
+                .containsExactly(Lever.ROUTING, Lever.GLOBAL_PROFILE, Lever.OUTPUT_DISCIPLINE);
     }
 }

@@ -1,5 +1,7 @@
 package io.cloudroute.workload;
 
+import io.cloudroute.lever.Capabilities;
+import io.cloudroute.lever.Market;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Context;
 import io.cloudroute.pricing.Direction;
@@ -33,6 +35,8 @@ final class Measured {
     static final String HAIKU = "anthropic.claude-haiku-4-5-20251001-v1:0";
     static final String TITAN = "amazon.titan-embed-text-v2:0";
     static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+    static final Market MARKET = new Market(book(), Models.standard(), Capabilities.standard(), DAY);
 
     private final int days;
     private final List<Line> lines = new ArrayList<>();
@@ -128,6 +132,6 @@ final class Measured {
     }
 
     static Diagnosis diagnosis(MeasuredUsage usage) {
-        return Diagnosis.of(usage, book(), Models.standard(), settings());
+        return Diagnosis.of(usage, MARKET, settings(), Map.of());
     }
 }

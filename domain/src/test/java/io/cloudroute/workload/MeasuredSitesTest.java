@@ -6,12 +6,9 @@ import static io.cloudroute.workload.Measured.TITAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudroute.lever.CallSite;
-import io.cloudroute.lever.Capabilities;
 import io.cloudroute.lever.Field;
-import io.cloudroute.lever.Market;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Direction;
-import io.cloudroute.pricing.Models;
 import io.cloudroute.usage.MeasuredUsage;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -21,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredSitesTest {
 
-    private static final Market MARKET =
-            new Market(Measured.book(), Models.standard(), Capabilities.standard(), Measured.DAY);
-
     private static MeasuredSites sites(MeasuredUsage usage) {
-        return MeasuredSites.of(usage, MARKET, Measured.settings(), Map.of());
+        return sites(usage, Map.of());
+    }
+
+    private static MeasuredSites sites(MeasuredUsage usage, Map<String, Map<Field, BigDecimal>> said) {
+        var rate = RunRate.of(usage.days(), Examination.cost(usage.lines()));
+        return MeasuredSites.of(usage, rate, Measured.MARKET, Measured.settings(), said);
     }
 
     /// A month of 30.4375 days from 28 of them.
@@ -106,9 +105,7 @@ class MeasuredSitesTest {
                 .tokens(SONNET, Direction.INPUT, 1000, "3300")
                 .tokens(SONNET, Direction.OUTPUT, 20, "330")
                 .usage();
-        var site = MeasuredSites.of(usage, MARKET, Measured.settings(), Map.of(SONNET, log))
-                .sites()
-                .getFirst();
+        var site = sites(usage, Map.of(SONNET, log.fields())).sites().getFirst();
         assertThat(answer(site.callSite()).doubleValue()).isCloseTo(400, org.assertj.core.data.Offset.offset(0.1));
         assertThat(site.callSite().number(Field.PREFIX_TOKENS)).isEqualByComparingTo("5000");
         assertThat(site.callSite().number(Field.REQUESTS_PER_SESSION)).isEqualByComparingTo("6");

@@ -7,6 +7,7 @@ import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.workload.Diagnoses;
 import io.cloudroute.workload.Diagnosis;
+import io.cloudroute.workload.Estimates;
 import io.cloudroute.workload.Finding;
 import io.cloudroute.workload.FourNumbers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +47,24 @@ class DiagnosisApi {
 
     record ModelShare(String model, String share, String usdMonth) {}
 
-    /// @param formula how it is derived; `terms` are its numbers
-    record Saving(String lowUsdMonth, String highUsdMonth, String formula, boolean exact, Map<String, String> terms) {}
+    record Act(String callSite, String beforeUsdMonth, String afterUsdMonth) {}
+
+    /// One lever by itself, by the arithmetic of plans.
+    ///
+    /// @param lowUsdMonth of ten draws one saves less
+    /// @param highUsdMonth of ten draws one saves more
+    /// @param effortDays of a partner
+    record Single(
+            String lever,
+            String lowUsdMonth,
+            String likelyUsdMonth,
+            String highUsdMonth,
+            String effortDays,
+            boolean qualityRisk,
+            List<Act> callSites) {}
+
+    /// All of the levers together.
+    record Estimated(String lowUsdMonth, String likelyUsdMonth, String highUsdMonth, List<Single> levers) {}
 
     /// @param unit `share` (0 to 1), `ratio` or `usd_per_million_tokens`
     /// @param level `act`, `note`, `fine` or `unknown`
@@ -61,8 +76,7 @@ class DiagnosisApi {
             String level,
             List<String> models,
             List<String> levers,
-            String touchedUsdMonth,
-            @Nullable Saving saving) {}
+            String touchedUsdMonth) {}
 
     record Unclear(
             String gap, @Nullable String usdMonth, @Nullable Integer days) {}
@@ -76,7 +90,7 @@ class DiagnosisApi {
             String tokensUsdMonth,
             List<ModelShare> models,
             List<Found> findings,
-            List<String> biggestLevers,
+            Estimated biggestLevers,
             List<Unclear> gaps) {}
 
     /// @param monthlyUsd what Bedrock costs a month, a decimal string
@@ -182,9 +196,7 @@ class DiagnosisApi {
                                 each.monthly().toString()))
                         .toList(),
                 diagnosis.findings().stream().map(DiagnosisApi::found).toList(),
-                diagnosis.biggest(3).stream()
-                        .map(each -> each.levers().getFirst().id())
-                        .toList(),
+                estimated(diagnosis.estimates()),
                 diagnosis.gaps().stream()
                         .map(each -> new Unclear(
                                 word(each.kind()),
@@ -194,7 +206,6 @@ class DiagnosisApi {
     }
 
     private static Found found(Finding finding) {
-        var saving = finding.saving();
         return new Found(
                 word(finding.subject()),
                 word(finding.subject().unit()),
@@ -203,21 +214,29 @@ class DiagnosisApi {
                 word(finding.level()),
                 finding.models(),
                 finding.levers().stream().map(Lever::id).toList(),
-                finding.touched().toString(),
-                saving == null
-                        ? null
-                        : new Saving(
-                                saving.low().toString(),
-                                saving.high().toString(),
-                                word(saving.formula()),
-                                saving.formula().exact(),
-                                terms(saving.terms())));
+                finding.touched().toString());
     }
 
-    private static Map<String, String> terms(Map<String, BigDecimal> terms) {
-        var texts = new TreeMap<String, String>();
-        terms.forEach((name, value) -> texts.put(name, value.toPlainString()));
-        return texts;
+    private static Estimated estimated(Estimates estimates) {
+        return new Estimated(
+                estimates.low().toString(),
+                estimates.likely().toString(),
+                estimates.high().toString(),
+                estimates.levers().stream()
+                        .map(each -> new Single(
+                                each.lever().id(),
+                                each.low().toString(),
+                                each.likely().toString(),
+                                each.high().toString(),
+                                each.effortDays().toPlainString(),
+                                each.qualityRisk(),
+                                each.acts().stream()
+                                        .map(act -> new Act(
+                                                act.callSite(),
+                                                act.before().toString(),
+                                                act.after().toString()))
+                                        .toList()))
+                        .toList());
     }
 
     private static String word(Enum<?> value) {

@@ -52,6 +52,7 @@ final class LeverBody {
                                 "cacheTtl",
                                 "blocksSomeone",
                                 "staysInRegion",
+                                "tokensMeasured",
                                 "hourlyProfile",
                                 "limits"))
                 .toList());
@@ -85,7 +86,8 @@ final class LeverBody {
                     body.flag("blocksSomeone", true),
                     body.flag("staysInRegion", false),
                     body.numbers("hourlyProfile"),
-                    limits(body.object("limits")));
+                    limits(body.object("limits")),
+                    body.flag("tokensMeasured", false));
         } catch (InvalidInputException wrong) {
             throw body.wrong(wrong);
         }

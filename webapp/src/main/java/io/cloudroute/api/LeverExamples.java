@@ -8,7 +8,8 @@ final class LeverExamples {
             `historyTokensPerTurn`, `dynamicTokens`, `answerTokens`, `surplusTokens`, `reasoningTokens`; `recurringContextShare`, \
             `requestsPerSession`, `sessionSpreadMinutes`, `requestsPerCacheLifetime`, `easyShare`, `otherUsdPerRequest`; `corpus` with \
             `documents`, `tokens`, `changedShare`, `reembeddedShare`, `reindexesPerMonth`, `storageUsdPerMonth`; `blocksSomeone` (true unless \
-            said), `staysInRegion`, `hourlyProfile` (24 or 168 values), `cacheTtl` where it caches already (`5m`, `30m`, `1h`).
+            said), `staysInRegion`, `tokensMeasured` (true where `prefixTokens` and `dynamicTokens`, and `answerTokens` and `surplusTokens`, are \
+            known in sum, so that what an estimated part has more the other has less), `hourlyProfile` (24 or 168 values), `cacheTtl` where it caches already (`5m`, `30m`, `1h`).
 
             It names a `model` with `region`, `tier` and `routing`, at list prices, or gives its own `rates`: `inputUsdPerMillion`, \
             `outputUsdPerMillion`, `cacheReadUsdPerMillion`, `cacheWrite5mUsdPerMillion`, `cacheWrite1hUsdPerMillion`. `limits` corrects what is \

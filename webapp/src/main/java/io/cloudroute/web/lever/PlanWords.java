@@ -4,10 +4,7 @@ import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Unit;
 import io.cloudroute.money.Usd;
-import io.cloudroute.pricing.Model;
-import io.cloudroute.pricing.Models;
-import io.cloudroute.pricing.Routing;
-import io.cloudroute.pricing.Tier;
+import io.cloudroute.web.parts.CallSiteName;
 import io.cloudroute.web.parts.Format;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -21,26 +18,9 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /// The call site with this id by its model's name.
     String site(String id) {
         var site = sites.get(id);
-        var known = site == null ? null : site.served().model();
-        if (site == null || known == null) {
-            return id;
-        }
-        var served = site.served();
-        var model = Models.standard().find(known).map(Model::name).orElse(known);
-        var words = new StringBuilder(model);
-        if (!served.region().isEmpty()) {
-            words.append(" · ").append(served.region());
-        }
-        if (served.routing() != Routing.REGIONAL) {
-            words.append(" · ").append(served.routing().word());
-        }
-        if (served.tier() != Tier.STANDARD) {
-            words.append(" · ").append(served.tier().word());
-        }
-        return words.toString();
+        return site == null ? id : CallSiteName.of(id, site.served(), words::apply);
     }
 
     /// Partner days, with a decimal only where they have one.

@@ -11,25 +11,28 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cloudroute.lever.Range;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Model;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.ui.CrBar;
 import io.cloudroute.usage.Spend;
+import io.cloudroute.web.parts.CallSiteName;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
 import io.cloudroute.workload.Diagnosis;
 import io.cloudroute.workload.Diagnosis.Source;
+import io.cloudroute.workload.Estimates.Single;
 import io.cloudroute.workload.Finding;
 import io.cloudroute.workload.Finding.Level;
-import io.cloudroute.workload.Finding.Saving;
 import io.cloudroute.workload.Finding.Subject;
 import io.cloudroute.workload.Finding.Unit;
 import io.cloudroute.workload.Gap;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +43,6 @@ final class DiagnosisResult extends Composite<Div> {
 
     private static final List<Subject> QUARTERS =
             List.of(Subject.OUTPUT_SHARE, Subject.TOP_MODEL, Subject.CACHE_READ_SHARE, Subject.BATCH_SHARE);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int MODELS = 6;
 
     private final Diagnosis diagnosis;
@@ -55,9 +57,8 @@ final class DiagnosisResult extends Composite<Div> {
         var content = getContent();
         content.addClassName("cr-stack");
         content.add(lead());
-        var biggest = diagnosis.biggest(3);
-        if (!biggest.isEmpty()) {
-            content.add(levers(biggest));
+        if (!diagnosis.estimates().levers().isEmpty()) {
+            content.add(levers());
         }
         content.add(quarters(), findings());
         if (!diagnosis.models().isEmpty() && diagnosis.source() != Source.NUMBERS) {
@@ -70,9 +71,8 @@ final class DiagnosisResult extends Composite<Div> {
 
     private Component lead() {
         var monthly = diagnosis.monthly();
-        var biggest = diagnosis.biggest(3);
-        var low = compounded(biggest.stream().map(each -> saving(each).low()).toList());
-        var high = compounded(biggest.stream().map(each -> saving(each).high()).toList());
+        var low = bounded(diagnosis.estimates().low());
+        var high = bounded(diagnosis.estimates().high());
         var headline = new H2(
                 high.isZero()
                         ? getTranslation("diagnosis.headline.none", format.estimate(monthly))
@@ -104,58 +104,41 @@ final class DiagnosisResult extends Composite<Div> {
         return stack;
     }
 
-    /// Each lever acts on what the ones before it leave.
-    private Usd compounded(List<Usd> savings) {
-        var whole = diagnosis.monthly().amount();
-        if (whole.signum() <= 0) {
-            return Usd.ZERO;
-        }
-        var left = BigDecimal.ONE;
-        for (var saving : savings) {
-            left = left.multiply(BigDecimal.ONE.subtract(part(saving.amount(), whole)), MathContext.DECIMAL128);
-        }
-        return new Usd(whole.multiply(BigDecimal.ONE.subtract(left), MathContext.DECIMAL128));
+    /// A bill below list price has less to save than its model says.
+    private Usd bounded(Usd saving) {
+        return saving.compareTo(diagnosis.monthly()) < 0 ? saving : diagnosis.monthly();
     }
 
     private static BigDecimal part(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, MathContext.DECIMAL128).min(BigDecimal.ONE).max(BigDecimal.ZERO);
     }
 
-    private static Saving saving(Finding finding) {
-        if (finding.saving() == null) {
-            throw new IllegalStateException("only findings with a saving are asked");
-        }
-        return finding.saving();
-    }
-
-    private Tile levers(List<Finding> biggest) {
-        var most = saving(biggest.stream()
-                        .max(java.util.Comparator.comparing(each -> saving(each).high()))
-                        .orElseThrow())
-                .high()
+    private Tile levers() {
+        var levers = diagnosis.estimates().levers();
+        var most = levers.stream()
+                .map(Single::high)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
                 .amount();
         var list = new UnorderedList();
         list.addClassName("cr-list");
-        for (var finding : biggest) {
-            var saving = saving(finding);
-            var middle = saving.low().plus(saving.high()).dividedBy(TWO);
-            var money = new Span(format.estimate(middle));
+        for (var lever : levers) {
+            var money = new Span(format.estimate(lever.likely()));
             money.addClassNames("cr-finding-figure", "cr-number");
-            var name =
-                    new H3(getTranslation("lever." + finding.levers().getFirst().id()));
+            var name = new H3(getTranslation("lever." + lever.lever().id()));
             name.addClassName("cr-tile-title");
             var head = new Div(name, money);
             head.addClassName("cr-spread");
-            var why = new Div(new Span(because(finding)), new Span(range(saving.low(), saving.high())));
+            var why = new Div(new Span(because(lever)), new Span(range(lever.low(), lever.high())));
             why.addClassNames("cr-spread", "cr-note");
             var item = new ListItem(
                     head,
                     CrBar.range(
-                            part(saving.low().amount(), most),
-                            part(middle.amount(), most),
-                            part(saving.high().amount(), most)),
+                            part(lever.low().amount(), most),
+                            part(lever.likely().amount(), most),
+                            part(lever.high().amount(), most)),
                     why,
-                    how(finding, saving));
+                    how(lever));
             item.addClassName("cr-finding");
             list.add(item);
         }
@@ -164,17 +147,36 @@ final class DiagnosisResult extends Composite<Div> {
         return new Tile(getTranslation("diagnosis.levers"), list, note);
     }
 
-    private Component how(Finding finding, Saving saving) {
-        var table = new Table(getTranslation("diagnosis.term"), getTranslation("diagnosis.value"));
-        table.row(getTranslation("diagnosis.touched"), format.estimate(finding.touched()));
-        new TreeMap<>(saving.terms())
-                .forEach((term, value) -> table.row(
-                        getTranslation("diagnosis.term." + term),
-                        term.startsWith("requests") ? format.number(value, 0) : format.share(value, 1)));
+    private Component how(Single lever) {
+        var acts = new Table(getTranslation("plan.site"), getTranslation("plan.before"), getTranslation("plan.after"));
+        lever.acts()
+                .forEach(act -> acts.row(
+                        CallSiteName.of(act.callSite(), act.served(), this::getTranslation),
+                        format.estimate(act.before()),
+                        format.estimate(act.after())));
+        var assumed = new TreeMap<String, Range>();
+        lever.acts().forEach(act -> act.assumed().forEach(assumed::putIfAbsent));
         var details = new Details(
-                getTranslation(saving.formula().exact() ? "diagnosis.how.exact" : "diagnosis.how"),
-                new Paragraph(getTranslation("diagnosis.formula." + saving.formula())),
-                table);
+                getTranslation("diagnosis.how"),
+                acts,
+                new Paragraph(getTranslation(
+                        lever.qualityRisk() ? "diagnosis.effort.risk" : "diagnosis.effort",
+                        format.number(
+                                lever.effortDays(),
+                                lever.effortDays().stripTrailingZeros().scale() > 0 ? 1 : 0))));
+        if (!assumed.isEmpty()) {
+            var table = new Table(
+                    getTranslation("plan.mover"),
+                    getTranslation("plan.low"),
+                    getTranslation("plan.likely"),
+                    getTranslation("plan.high"));
+            assumed.forEach((field, range) -> table.row(
+                    getTranslation("field." + field),
+                    format.number(range.low(), 0),
+                    format.number(range.likely(), 0),
+                    format.number(range.high(), 0)));
+            details.add(table);
+        }
         details.addClassName("cr-note");
         return details;
     }
@@ -305,11 +307,17 @@ final class DiagnosisResult extends Composite<Div> {
         return new Tile(getTranslation("diagnosis.unclear", diagnosis.gaps().size()), list);
     }
 
-    private String because(Finding finding) {
-        return getTranslation(
-                "diagnosis.because." + finding.subject(),
-                figure(finding.figure(), finding.subject()),
-                finding.models().isEmpty() ? "" : model(finding.models().getFirst()));
+    /// The finding that points at the lever first, where one asks for action.
+    private String because(Single lever) {
+        return diagnosis.findings().stream()
+                .filter(finding ->
+                        finding.level() == Level.ACT && finding.levers().contains(lever.lever()))
+                .findFirst()
+                .map(finding -> getTranslation(
+                        "diagnosis.because." + finding.subject(),
+                        figure(finding.figure(), finding.subject()),
+                        finding.models().isEmpty() ? "" : model(finding.models().getFirst())))
+                .orElse("");
     }
 
     private String figure(@Nullable BigDecimal figure, Subject subject) {
