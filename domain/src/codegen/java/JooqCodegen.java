@@ -27,7 +27,7 @@ import org.jooq.meta.jaxb.Target;
 /// Arguments: the db module's main folder, this file, the target folder, the versions.
 public class JooqCodegen {
 
-    static final List<String> ROOMS = List.of("tenancy", "audit", "pricing", "usage", "workload", "identity");
+    static final List<String> ROOMS = List.of("tenancy", "audit", "pricing", "usage", "workload", "plan", "identity");
 
     public static void main(String[] arguments) throws Exception {
         var db = Path.of(arguments[0]).normalize();
@@ -79,6 +79,8 @@ public class JooqCodegen {
                 id("io.cloudroute.tenancy.PersonId", ".*\\.person_id"),
                 id("io.cloudroute.identity.AccountId", "identity\\..*\\.account_id"),
                 id("io.cloudroute.workload.WorkloadId", "workload\\..*\\.workload_id"),
+                id("io.cloudroute.plan.ScenarioId", "plan\\..*\\.scenario_id"),
+                id("io.cloudroute.plan.ItemId", "plan\\..*\\.item_id"),
                 id("io.cloudroute.usage.ImportId", "usage\\..*\\.((old|new|same)_)?import_id"),
                 new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
     }

@@ -17,7 +17,7 @@ begin
   -- Begin from nothing, so that what this file does not say is not so.
   for target in
     select n.nspname, c.relname, c.relispartition from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload') and c.relkind in ('r', 'p')
+    where n.nspname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload', 'plan') and c.relkind in ('r', 'p')
   loop
     execute format('revoke all on %I.%I from public, %I, %I, %I, %I, %I, %I, %I', target.nspname, target.relname,
       p || '_app', p || '_customer', p || '_partner', p || '_broker', p || '_worker', p || '_visitor', p || '_infra');
@@ -28,14 +28,14 @@ begin
   end loop;
   for target in
     select schemaname, tablename, policyname from pg_policies
-    where schemaname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload')
+    where schemaname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload', 'plan')
   loop
     execute format('drop policy %I on %I.%I', target.policyname, target.schemaname, target.tablename);
   end loop;
 end
 $walls$;
 
-grant usage on schema tenancy, audit, pricing, usage, workload to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker", "${prefix}_worker";
+grant usage on schema tenancy, audit, pricing, usage, workload, plan to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker", "${prefix}_worker";
 grant usage on schema tenancy, audit, pricing, workload to "${prefix}_visitor";
 grant usage on schema identity, job to "${prefix}_infra";
 
@@ -189,6 +189,37 @@ grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}
 -- workload.shared_diagnoses: the visitor's own shelf
 grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor";
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);
+
+-- plan: the customer's, and its partner's while it is engaged; a scenario that is not shared is its maker's organisation's
+do $plan$
+declare
+  name text;
+  p text := '${prefix}';
+begin
+  foreach name in array array['versions', 'items', 'item_changes', 'repricings'] loop
+    execute format('grant select on plan.%I to %I, %I, %I', name, p || '_customer', p || '_partner', p || '_broker');
+    execute format('grant select, delete on plan.%I to %I', name, p || '_worker');
+    execute format($f$create policy customer on plan.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_customer');
+    execute format($f$create policy partner on plan.%I to %I using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[]))$f$, name, p || '_partner');
+    execute format($f$create policy worker on plan.%I to %I using (customer_id = nullif(current_setting('app.customer', true), '')::uuid)$f$, name, p || '_worker');
+    execute format('create policy broker on plan.%I to %I using (true) with check (true)', name, p || '_broker');
+  end loop;
+end
+$plan$;
+grant insert on plan.versions, plan.item_changes to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant insert, update (status, reason, owner, starts_on, due_on, changes) on plan.items to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant insert on plan.repricings to "${prefix}_worker";
+grant select, insert, update (name, what_if, shared, version, changed_at, deleted_at) on plan.scenarios to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant select, delete on plan.scenarios to "${prefix}_worker";
+create policy customer on plan.scenarios to "${prefix}_customer"
+  using (customer_id = nullif(current_setting('app.customer', true), '')::uuid
+    and (shared or organisation_id = nullif(current_setting('app.customer', true), '')::uuid));
+create policy partner on plan.scenarios to "${prefix}_partner"
+  using (customer_id = any (string_to_array(nullif(current_setting('app.customers', true), ''), ',')::uuid[])
+    and (shared or organisation_id = nullif(current_setting('app.partner', true), '')::uuid));
+create policy broker on plan.scenarios to "${prefix}_broker"
+  using (shared or organisation_id = nullif(current_setting('app.broker', true), '')::uuid);
+create policy worker on plan.scenarios to "${prefix}_worker" using (customer_id = nullif(current_setting('app.customer', true), '')::uuid);
 
 -- identity and job: the application's own housekeeping, no tenant data
 grant select, insert, update, delete on identity.accounts, identity.attempts, identity.signing_keys, identity.password_resets, identity.recovery_codes to "${prefix}_infra";

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,26 @@ public final class Market {
         this.models = models;
         this.capabilities = capabilities;
         this.day = day;
+    }
+
+    /// A rate card and what it is for.
+    public record Rate(String model, String region, Tier tier, Routing routing, RateCard card) {}
+
+    /// The rate cards that were asked for so far and that the book has, by model.
+    public List<Rate> asked() {
+        return cards.entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(each -> new Rate(
+                        each.getKey().model(),
+                        each.getKey().region(),
+                        each.getKey().tier(),
+                        each.getKey().routing(),
+                        each.getValue().get()))
+                .sorted(Comparator.comparing(Rate::model)
+                        .thenComparing(Rate::region)
+                        .thenComparing(Rate::tier)
+                        .thenComparing(Rate::routing))
+                .toList();
     }
 
     public Capabilities capabilities() {

@@ -25,8 +25,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Prices {
 
-    /// Prices were published.
-    record PricesPublished() {}
+    /// Prices were published, in the transaction under way.
+    public record PricesPublished() {}
 
     /// @param model part of a model's id, in any letter case; null or empty for all, as for what follows
     /// @param day on which the prices hold; null for every day
@@ -67,6 +67,12 @@ public class Prices {
     public PriceBook book() {
         var known = held;
         return known != null && clock.instant().isBefore(known.until()) ? known.book() : load();
+    }
+
+    /// As it is now, whichever node published last.
+    public PriceBook fresh() {
+        held = null;
+        return load();
     }
 
     private synchronized PriceBook load() {

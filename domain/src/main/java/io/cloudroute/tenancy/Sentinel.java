@@ -15,7 +15,7 @@ final class Sentinel {
                   (select rolsuper from pg_roles where rolname = current_user),
                   (select rolbypassrls from pg_roles where rolname = current_user),
                   (select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                   where n.nspname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload')
+                   where n.nspname in ('tenancy', 'audit', 'pricing', 'usage', 'identity', 'job', 'workload', 'plan')
                      and pg_has_role(current_user, c.relowner, 'usage')),
                   (select count(*) from pg_roles r where pg_has_role(current_user, r.oid, 'member') and (r.rolsuper or r.rolbypassrls))
                 """;

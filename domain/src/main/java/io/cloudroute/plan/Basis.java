@@ -1,0 +1,35 @@
+package io.cloudroute.plan;
+
+import io.cloudroute.lever.CallSite;
+import io.cloudroute.money.Usd;
+import io.cloudroute.workload.MeasuredSites;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a plan rests on: the call sites of a customer's latest four weeks.
+///
+/// @param first of the days that were measured
+/// @param last of them
+/// @param sites the dearest first
+/// @param rest billed a month beside them
+public record Basis(LocalDate first, LocalDate last, List<MeasuredSites.Site> sites, Usd rest) {
+
+    /// The share of the bill by which a profile may be off before a plan says so.
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+
+    public Basis {
+        sites = List.copyOf(sites);
+    }
+
+    public List<CallSite> callSites() {
+        return sites.stream().map(MeasuredSites.Site::callSite).toList();
+    }
+
+    /// Those whose model is off from the bill by more than [#TOLERANCE].
+    public List<MeasuredSites.Site> off() {
+        return sites.stream()
+                .filter(site -> site.off().abs().compareTo(TOLERANCE) > 0)
+                .toList();
+    }
+}
