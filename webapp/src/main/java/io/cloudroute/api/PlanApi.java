@@ -1,23 +1,22 @@
 package io.cloudroute.api;
 
 import io.cloudroute.api.LeverAnswers.PlanAnswer;
-import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Limits;
-import io.cloudroute.lever.Planner;
-import io.cloudroute.lever.Plans;
-import io.cloudroute.lever.Simulation;
+import io.cloudroute.plan.Bases;
+import io.cloudroute.plan.Basis;
+import io.cloudroute.plan.Proposal;
+import io.cloudroute.plan.WhatIf;
+import io.cloudroute.plan.WhatIf.Left;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
-import io.cloudroute.usage.Spend;
 import io.cloudroute.workload.Diagnoses;
 import io.cloudroute.workload.MeasuredSites;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -34,16 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
         description = "What the levers would do to a month, over the call sites that bills and logs tell of.")
 class PlanApi {
 
-    private static final int DAYS = 28;
-    private static final int MOST_SITES = 25;
-
     private final Diagnoses diagnoses;
-    private final Spend spend;
+    private final Bases bases;
     private final Organisations organisations;
 
-    PlanApi(Diagnoses diagnoses, Spend spend, Organisations organisations) {
+    PlanApi(Diagnoses diagnoses, Bases bases, Organisations organisations) {
         this.diagnoses = diagnoses;
-        this.spend = spend;
+        this.bases = bases;
         this.organisations = organisations;
     }
 
@@ -104,49 +100,29 @@ class PlanApi {
         for (var id : without == null ? List.<String>of() : without) {
             left.add(LeverBody.lever(id, new Problems.Invalid("without", "It is one of " + LeverBody.ids() + ".")));
         }
-        var span = spend.span(whose)
-                .orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is nothing to plan."));
-        var first = span.last().minusDays(DAYS - 1L);
-        var measured = diagnoses
-                .sites(whose, first, span.last())
-                .filter(found -> !found.sites().isEmpty())
-                .orElseThrow(() -> new Problems.Conflict("There is no priced Bedrock usage in the latest four weeks."));
-        var kept = measured.sites().stream().limit(MOST_SITES).toList();
-        var sites = kept.stream().map(MeasuredSites.Site::callSite).toList();
-        var rest = measured.sites().stream()
-                .skip(MOST_SITES)
-                .map(MeasuredSites.Site::billed)
-                .reduce(measured.left(), io.cloudroute.money.Usd::plus);
+        var basis = bases.of(whose)
+                .orElseThrow(() -> new Problems.Conflict("There is no priced Bedrock usage to plan for yet."));
+        var whatIf = new WhatIf(
+                limits, left.stream().map(lever -> new Left(lever, null)).toList(), List.of(), WhatIf.SEED);
+        return planned(basis, Proposal.of(basis.callSites(), whatIf, diagnoses.market()));
+    }
+
+    static Planned planned(Basis basis, Proposal proposal) {
         return new Planned(
-                first.toString(),
-                span.last().toString(),
-                kept.stream().map(Site::of).toList(),
-                rest.toString(),
-                best(sites, left, limits));
+                basis.first().toString(),
+                basis.last().toString(),
+                basis.sites().stream().map(Site::of).toList(),
+                basis.rest().toString(),
+                PlanAnswer.of(
+                        proposal.result(),
+                        proposal.range(),
+                        proposal.whatIf().limits(),
+                        proposal.search(),
+                        proposal.refusals(),
+                        null));
     }
 
-    private PlanAnswer best(List<CallSite> sites, EnumSet<Lever> left, Limits limits) {
-        var market = diagnoses.market();
-        var planner = new Planner(market);
-        var plans = new Plans(market);
-        var options = new ArrayList<io.cloudroute.lever.Chosen>();
-        for (var site : sites) {
-            planner.options(site).stream()
-                    .filter(option -> !left.contains(option.lever()))
-                    .forEach(options::add);
-        }
-        var found = planner.searchAmong(sites, options, limits);
-        return PlanAnswer.of(
-                plans.evaluate(sites, found.best(), limits),
-                new Simulation(market).run(sites, found.best(), limits, Simulation.DRAWS, 1),
-                limits,
-                found,
-                plans.refusals(sites, options, limits),
-                null);
-    }
-
-    private static Limits limits(
-            @Nullable BigDecimal days, int months, boolean uncommitted, boolean riskless, boolean stays) {
+    static Limits limits(@Nullable BigDecimal days, int months, boolean uncommitted, boolean riskless, boolean stays) {
         try {
             return new Limits(days, uncommitted, riskless, stays, months, BigDecimal.ZERO);
         } catch (InvalidInputException wrong) {

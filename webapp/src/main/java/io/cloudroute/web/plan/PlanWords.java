@@ -1,4 +1,4 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;

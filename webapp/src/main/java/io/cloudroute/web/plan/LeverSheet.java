@@ -1,4 +1,4 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -22,10 +22,12 @@ import io.cloudroute.lever.Parameter;
 import io.cloudroute.lever.Settings.Value;
 import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
+import io.cloudroute.plan.WhatIf;
 import io.cloudroute.web.parts.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One lever on one call site: its parameters to be set, from where on it pays, and every number of its arithmetic. The
@@ -37,12 +39,16 @@ final class LeverSheet extends Composite<Div> {
     private final PlanWords words;
     private final BiConsumer<String, @Nullable String> changed;
 
+    /// @param used whether a plan may use the lever on this call site
+    /// @param allowed told whether it may
     /// @param changed told a parameter and its value as text; null for its preset
     LeverSheet(
             CallSite site,
             Chosen chosen,
             Levers levers,
             PlanWords words,
+            boolean used,
+            Consumer<Boolean> allowed,
             BiConsumer<String, @Nullable String> changed,
             Runnable close) {
         this.site = site;
@@ -58,7 +64,9 @@ final class LeverSheet extends Composite<Div> {
         header.addClassName("cr-detail-header");
         var name = new Paragraph(words.site(site.id()));
         name.addClassName("cr-note");
-        content.add(header, name);
+        var box = new Checkbox(getTranslation("plan.here"), used);
+        box.addValueChangeListener(change -> allowed.accept(change.getValue()));
+        content.add(header, name, box);
         try {
             var result = levers.calculate(site, chosen.lever(), chosen.settings());
             content.add(answer(result));
@@ -173,7 +181,7 @@ final class LeverSheet extends Composite<Div> {
             var text = change.getValue().strip();
             if (text.isEmpty()) {
                 changed.accept(amount.name(), null);
-            } else if (PlanQuery.value(amount, text) == null) {
+            } else if (WhatIf.value(amount, text).isEmpty()) {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation(
                         "plan.between",

@@ -1,10 +1,14 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,28 +22,30 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Limits;
-import io.cloudroute.lever.Market;
 import io.cloudroute.lever.PlanResult;
-import io.cloudroute.lever.Planner;
-import io.cloudroute.lever.Plans;
-import io.cloudroute.lever.Simulation;
+import io.cloudroute.plan.Bases;
+import io.cloudroute.plan.Basis;
+import io.cloudroute.plan.PlanVersions;
+import io.cloudroute.plan.Proposal;
+import io.cloudroute.plan.Scenario;
+import io.cloudroute.plan.ScenarioId;
+import io.cloudroute.plan.Scenarios;
+import io.cloudroute.plan.WhatIf;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
-import io.cloudroute.tenancy.SavedViews;
-import io.cloudroute.usage.Spend;
-import io.cloudroute.web.parts.Address;
+import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.usage.Imports;
 import io.cloudroute.web.parts.Csv;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Tile;
-import io.cloudroute.web.parts.ViewsMenu;
 import io.cloudroute.workload.Diagnoses;
-import io.cloudroute.workload.MeasuredSites;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,24 +58,28 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
 final class PlanView extends CustomerPage {
 
-    /// Four whole weeks: each weekday counts the same.
-    private static final int DAYS = 28;
-
-    private static final int MOST_SITES = 12;
-    private static final long SEED = 1;
-
-    private final Spend spend;
+    private final Bases bases;
     private final Diagnoses diagnoses;
-    private final SavedViews views;
-    private @Nullable ViewsMenu menu;
+    private final Scenarios scenarios;
+    private final PlanVersions plans;
+    private final boolean keeper;
     private final Div content = new Div();
     private final Div detail = new Div();
+    private String opened = "";
 
-    PlanView(Organisations organisations, Spend spend, Diagnoses diagnoses, SavedViews views) {
+    PlanView(
+            Organisations organisations,
+            Bases bases,
+            Diagnoses diagnoses,
+            Scenarios scenarios,
+            PlanVersions plans,
+            Viewers viewers) {
         super(organisations);
-        this.views = views;
-        this.spend = spend;
+        this.bases = bases;
         this.diagnoses = diagnoses;
+        this.scenarios = scenarios;
+        this.plans = plans;
+        this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("plan.title"));
         content.addClassName("cr-stack");
         detail.addClassName("cr-detail");
@@ -77,10 +87,8 @@ final class PlanView extends CustomerPage {
 
     @Override
     protected void show(CustomerId customer, Organisation organisation, BeforeEnterEvent event) {
-        var last = spend.span(customer).map(Spend.Span::last);
-        var measured = last.flatMap(day -> diagnoses.sites(customer, day.minusDays(DAYS - 1L), day))
-                .orElse(null);
-        if (last.isEmpty() || measured == null || measured.sites().isEmpty()) {
+        var basis = bases.of(customer).orElse(null);
+        if (basis == null) {
             context(organisation.name());
             add(new Empty(
                     getTranslation("plan.empty"),
@@ -88,27 +96,20 @@ final class PlanView extends CustomerPage {
                     new Anchor("customers/" + customer + "/bills", getTranslation("spend.empty.go"))));
             return;
         }
-        context(getTranslation(
-                "plan.context", organisation.name(), format().range(last.get().minusDays(DAYS - 1L), last.get())));
-        menu = new ViewsMenu(views, "plan", new Address(event));
-        actions(menu);
+        context(getTranslation("plan.context", organisation.name(), format().range(basis.first(), basis.last())));
         detail.setVisible(false);
         var frame = new Div(content, detail);
         frame.addClassName("cr-with-detail");
         add(frame);
-        render(customer, measured, PlanQuery.of(event.getLocation().getQueryParameters()));
-    }
-
-    private void render(CustomerId customer, MeasuredSites measured, PlanQuery query) {
+        var whatIf = PlanQuery.of(event.getLocation().getQueryParameters());
+        var kept = scenario(customer, event);
         content.removeAll();
-        var market = diagnoses.market();
-        var sites = measured.sites().stream()
-                .limit(MOST_SITES)
-                .map(MeasuredSites.Site::callSite)
-                .toList();
-        content.add(limits(customer, query));
+        if (kept != null) {
+            content.add(kept(customer, kept, whatIf));
+        }
+        content.add(limits(customer, whatIf));
         try {
-            plan(customer, measured, query, market, sites);
+            plan(customer, basis, whatIf, kept);
         } catch (InvalidInputException wrong) {
             content.add(new Empty(
                     getTranslation("plan.wrong"),
@@ -117,40 +118,86 @@ final class PlanView extends CustomerPage {
         }
     }
 
-    private void plan(
-            CustomerId customer, MeasuredSites measured, PlanQuery query, Market market, List<CallSite> sites) {
+    /// The scenario that the what-if began as; null where it began as none, or it is gone.
+    private @Nullable Scenario scenario(CustomerId customer, BeforeEnterEvent event) {
+        opened = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("scenario")
+                .orElse("");
+        try {
+            return opened.isEmpty()
+                    ? null
+                    : scenarios.find(customer, ScenarioId.of(opened)).orElse(null);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private Component kept(CustomerId customer, Scenario scenario, WhatIf whatIf) {
+        boolean same = scenario.whatIf().equals(whatIf);
+        var words = new Span(getTranslation(same ? "scenario.open" : "scenario.differs", scenario.name()));
+        var line = new Div(words);
+        line.addClassNames("cr-notice", "cr-actions");
+        if (!same && keeper) {
+            line.add(new Button(getTranslation("scenario.update"), _ -> {
+                switch (scenarios.change(
+                        customer, scenario.id(), scenario.version(), scenario.name(), whatIf, scenario.shared())) {
+                    case Scenarios.Outcome.Done _ ->
+                        Notification.show(getTranslation("scenario.saved", scenario.name()));
+                    case Scenarios.Outcome.Outdated _ -> Notification.show(getTranslation("scenario.outdated"));
+                    default -> Notification.show(getTranslation("scenario.gone"));
+                }
+                go(customer, whatIf);
+            }));
+        }
+        return line;
+    }
+
+    private void plan(CustomerId customer, Basis basis, WhatIf whatIf, @Nullable Scenario kept) {
+        var market = diagnoses.market();
+        var proposal = Proposal.of(basis.callSites(), whatIf, market);
+        var sites = proposal.sites();
         var words = new PlanWords(
                 format(),
                 this::getTranslation,
                 sites.stream().collect(Collectors.toMap(CallSite::id, Function.identity())));
-        var levers = new Levers(market);
-        var planner = new Planner(market);
-        var options = sites.stream()
-                .flatMap(site -> query.options(site, planner, levers::parameters).stream())
-                .toList();
-        var search = planner.searchAmong(sites, options, query.limits());
-        var plans = new Plans(market);
-        var result = plans.evaluate(sites, search.best(), query.limits());
-        var uncertainty = new Simulation(market).run(sites, search.best(), query.limits(), Simulation.DRAWS, SEED);
-        if (menu != null) {
-            actions(menu, csv(result));
+        var result = proposal.result();
+        var actions = new ArrayList<Component>();
+        if (keeper) {
+            actions.add(new Button(
+                    getTranslation("scenario.save"),
+                    _ -> new SaveScenario(customer, scenarios, whatIf, id -> {
+                                opened = id.toString();
+                                go(customer, whatIf);
+                            })
+                            .open()));
+            if (!proposal.search().best().isEmpty()) {
+                var promote = new Button(
+                        getTranslation("plan.promote"),
+                        _ -> new Promote(customer, plans, whatIf, kept == null ? "" : kept.name()).open());
+                promote.addThemeVariants(ButtonVariant.PRIMARY);
+                actions.add(promote);
+            }
         }
-        content.add(new PlanFigures(result, uncertainty, words));
+        actions.add(csv(result));
+        actions(actions.toArray(Component[]::new));
+        content.add(new PlanFigures(result, proposal.range(), words));
         content.add(new PlanCharts(
                 result,
-                search,
+                proposal.search(),
                 words,
-                days -> go(customer, query.with(query.limits().withEffortDays(days)))));
+                days -> go(customer, whatIf.with(whatIf.limits().withEffortDays(days)))));
         content.add(new PlanLevers(
                 sites,
-                query,
+                whatIf,
                 result,
-                plans.refusals(sites, options, query.limits()),
+                proposal.refusals(),
                 words,
-                (lever, used) -> go(customer, query.with(lever, used)),
-                (site, lever) -> open(customer, query, levers, search.best(), site, lever, words)));
-        content.add(new PlanSites(measured, MOST_SITES, result, words));
-        content.add(new PlanRange(uncertainty, words));
+                (lever, used) -> go(customer, whatIf.with(lever, null, used)),
+                (site, lever) -> open(
+                        customer, whatIf, new Levers(market), proposal.search().best(), site, lever, words)));
+        content.add(new PlanSites(basis, result, words));
+        content.add(new PlanRange(proposal.range(), words));
     }
 
     private Anchor csv(PlanResult plan) {
@@ -167,7 +214,7 @@ final class PlanView extends CustomerPage {
 
     private void open(
             CustomerId customer,
-            PlanQuery query,
+            WhatIf whatIf,
             Levers levers,
             List<Chosen> best,
             CallSite site,
@@ -183,13 +230,15 @@ final class PlanView extends CustomerPage {
                 chosen,
                 levers,
                 words,
-                (parameter, value) -> go(customer, query.with(site.id(), lever, parameter, value)),
+                whatIf.uses(lever, site.id()),
+                used -> go(customer, whatIf.with(lever, site.id(), used)),
+                (parameter, value) -> go(customer, whatIf.with(site.id(), lever, parameter, value)),
                 () -> detail.setVisible(false)));
         detail.setVisible(true);
     }
 
-    private Component limits(CustomerId customer, PlanQuery query) {
-        var limits = query.limits();
+    private Component limits(CustomerId customer, WhatIf whatIf) {
+        var limits = whatIf.limits();
         var days = new NumberField(getTranslation("plan.days"));
         days.setMin(0);
         days.setMax(10_000);
@@ -200,7 +249,7 @@ final class PlanView extends CustomerPage {
         days.setValue(limits.effortDays() == null ? null : limits.effortDays().doubleValue());
         days.addValueChangeListener(change -> {
             if (!days.isInvalid()) {
-                go(customer, query.with(limits.withEffortDays(decimal(change.getValue()))));
+                go(customer, whatIf.with(limits.withEffortDays(decimal(change.getValue()))));
             }
         });
         var months = new IntegerField(getTranslation("plan.months"));
@@ -212,7 +261,7 @@ final class PlanView extends CustomerPage {
             if (!months.isInvalid() && change.getValue() != null) {
                 go(
                         customer,
-                        query.with(changed(
+                        whatIf.with(changed(
                                 limits,
                                 limits.noCommitments(),
                                 limits.noQualityRisk(),
@@ -228,7 +277,7 @@ final class PlanView extends CustomerPage {
                         limits.noCommitments(),
                         on -> go(
                                 customer,
-                                query.with(changed(
+                                whatIf.with(changed(
                                         limits,
                                         on,
                                         limits.noQualityRisk(),
@@ -239,7 +288,7 @@ final class PlanView extends CustomerPage {
                         limits.noQualityRisk(),
                         on -> go(
                                 customer,
-                                query.with(changed(
+                                whatIf.with(changed(
                                         limits,
                                         limits.noCommitments(),
                                         on,
@@ -250,7 +299,7 @@ final class PlanView extends CustomerPage {
                         limits.dataStaysInRegion(),
                         on -> go(
                                 customer,
-                                query.with(changed(
+                                whatIf.with(changed(
                                         limits,
                                         limits.noCommitments(),
                                         limits.noQualityRisk(),
@@ -274,7 +323,9 @@ final class PlanView extends CustomerPage {
         return box;
     }
 
-    private void go(CustomerId customer, PlanQuery query) {
-        getUI().ifPresent(ui -> ui.navigate("customers/" + customer + "/plan", query.query()));
+    private void go(CustomerId customer, WhatIf whatIf) {
+        var query = PlanQuery.query(whatIf);
+        getUI().ifPresent(ui -> ui.navigate(
+                "customers/" + customer + "/plan", opened.isEmpty() ? query : query.including("scenario", opened)));
     }
 }

@@ -1,4 +1,4 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

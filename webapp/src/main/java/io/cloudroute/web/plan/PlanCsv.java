@@ -1,8 +1,10 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import io.cloudroute.lever.PlanResult;
+import io.cloudroute.plan.PlanItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A plan as a table: a line for each lever on a call site and for each shared charge, and the sum of all.
 final class PlanCsv {
@@ -19,7 +21,31 @@ final class PlanCsv {
             "before_usd_month",
             "after_usd_month");
 
+    static final List<String> BOARD_HEADER = java.util.stream.Stream.concat(
+                    HEADER.stream(), java.util.stream.Stream.of("status", "owner", "starts_on", "due_on", "reason"))
+            .toList();
+
     private PlanCsv() {}
+
+    /// With how far each item has come.
+    static List<List<String>> lines(PlanResult plan, List<PlanItem> items) {
+        return lines(plan).stream()
+                .map(line -> {
+                    var longer = new ArrayList<>(line);
+                    var item = items.stream()
+                            .filter(each -> each.lever().id().equals(line.getFirst())
+                                    && each.callSite().equals(line.get(1)))
+                            .findFirst();
+                    longer.add(item.map(each -> each.status().name().toLowerCase(Locale.ROOT))
+                            .orElse(""));
+                    longer.add(item.map(PlanItem::owner).orElse(""));
+                    longer.add(item.map(PlanItem::startsOn).map(String::valueOf).orElse(""));
+                    longer.add(item.map(PlanItem::dueOn).map(String::valueOf).orElse(""));
+                    longer.add(item.map(PlanItem::reason).orElse(""));
+                    return List.copyOf(longer);
+                })
+                .toList();
+    }
 
     static List<List<String>> lines(PlanResult plan) {
         var lines = new ArrayList<List<String>>();

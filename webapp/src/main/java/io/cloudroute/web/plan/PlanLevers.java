@@ -1,4 +1,4 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,6 +14,7 @@ import io.cloudroute.lever.PlanResult;
 import io.cloudroute.lever.PlanResult.Part;
 import io.cloudroute.lever.PlanResult.Refusal;
 import io.cloudroute.lever.Reason;
+import io.cloudroute.plan.WhatIf;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class PlanLevers extends Composite<Div> {
     /// @param opened told the call site and lever that somebody wants to look at
     PlanLevers(
             List<CallSite> sites,
-            PlanQuery query,
+            WhatIf whatIf,
             PlanResult plan,
             List<Refusal> refusals,
             PlanWords words,
@@ -55,7 +56,7 @@ final class PlanLevers extends Composite<Div> {
         boxes.addClassName("cr-choices");
         for (var lever : Lever.values()) {
             if (lever != Lever.DISTILLATION) {
-                var box = new Checkbox(words.lever(lever), !query.without().contains(lever));
+                var box = new Checkbox(words.lever(lever), whatIf.uses(lever, null));
                 box.addValueChangeListener(change -> switched.accept(lever, change.getValue()));
                 boxes.add(box);
             }

@@ -1,4 +1,4 @@
-package io.cloudroute.web.lever;
+package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import io.cloudroute.lever.Field;
 import io.cloudroute.lever.PlanResult;
 import io.cloudroute.money.Usd;
+import io.cloudroute.plan.Basis;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
-import io.cloudroute.workload.MeasuredSites;
-import java.math.BigDecimal;
 
 /// The call sites that a plan rests on: what they are billed, what their profile costs, and what is assumed.
 final class PlanSites extends Composite<Div> {
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
-
-    PlanSites(MeasuredSites measured, int most, PlanResult plan, PlanWords words) {
+    PlanSites(Basis basis, PlanResult plan, PlanWords words) {
         var format = words.format();
         var table = new Table(
                         getTranslation("plan.site"),
@@ -31,20 +28,14 @@ final class PlanSites extends Composite<Div> {
                         getTranslation("plan.evidence"))
                 .words(8)
                 .stacked(1);
-        var rest = measured.left();
-        int shown = 0;
-        for (var site : measured.sites()) {
-            if (shown++ >= most) {
-                rest = rest.plus(site.billed());
-                continue;
-            }
+        for (var site : basis.sites()) {
             var callSite = site.callSite();
             var after = plan.callSites().stream()
                     .filter(each -> each.id().equals(callSite.id()))
                     .map(PlanResult.Site::afterUsdMonth)
                     .findFirst()
                     .orElse(site.modelled());
-            var off = site.off().abs().compareTo(TOLERANCE) > 0
+            var off = site.off().abs().compareTo(Basis.TOLERANCE) > 0
                     ? Tile.chip(format.share(site.off(), 1), "warn")
                     : new Span(format.share(site.off(), 1));
             table.row(
@@ -62,11 +53,19 @@ final class PlanSites extends Composite<Div> {
                             ? Tile.chip(getTranslation("plan.measured"), "verified")
                             : Tile.chip(getTranslation("plan.assumed"), "estimated"));
         }
+        var rest = basis.rest();
         if (!rest.equals(Usd.ZERO)) {
             table.row(getTranslation("plan.rest"), format.fact(rest), "", "", format.fact(rest), "", "", "");
         }
         var note = new Paragraph(getTranslation("plan.sites.what"));
         note.addClassName("cr-note");
-        getContent().add(new Tile(getTranslation("plan.sites"), table, note));
+        var tile = new Tile(getTranslation("plan.sites"), table, note);
+        if (!basis.off().isEmpty()) {
+            var warning =
+                    new Paragraph(getTranslation("plan.off.what", basis.off().size()));
+            warning.addClassNames("cr-notice", "cr-notice-warn");
+            tile.addComponentAtIndex(1, warning);
+        }
+        getContent().add(tile);
     }
 }
