@@ -34,6 +34,7 @@ record Navigation(List<Group> groups) {
         return List.of(
                 new Place("diagnosis.title", path + "diagnosis", CrIcon.STETHOSCOPE),
                 new Place("plan.title", path + "plan", CrIcon.SLIDERS),
+                new Place("workloads.title", path + "workloads", CrIcon.LAYOUT),
                 new Place("spend.title", path + "spend", CrIcon.CHART),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
                 new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK),
