@@ -61,7 +61,6 @@ final class ConditionRow extends Composite<Div> {
         tag.setAllowCustomValue(true);
         tag.setAriaLabel(getTranslation("attribution.tag"));
         tag.setPlaceholder(getTranslation("attribution.tag"));
-        tag.setWidth("180px");
         tag.setVisible(subject.getValue() == Subject.TAG);
         if (condition != null && !condition.tag().isEmpty()) {
             tag.setValue(condition.tag());
@@ -69,7 +68,6 @@ final class ConditionRow extends Composite<Div> {
         operator.setItems(Operator.values());
         operator.setItemLabelGenerator(words::operator);
         operator.setAriaLabel(getTranslation("attribution.operator"));
-        operator.setWidth("140px");
         operator.setValue(condition == null ? Operator.IS : condition.operator());
         place.addClassName("cr-grow");
         remove = new Button(CrIcon.X.create(), _ -> removed.accept(this));
@@ -78,7 +76,7 @@ final class ConditionRow extends Composite<Div> {
         remove.setAriaLabel(getTranslation("attribution.condition.remove"));
         error.addClassName("cr-neg");
         error.getElement().setAttribute("role", "alert");
-        getContent().addClassName("cr-filters");
+        getContent().addClassName("cr-condition");
         getContent().add(subject, tag, operator, place, remove, error);
         show(condition == null ? List.of() : condition.values());
         subject.addValueChangeListener(_ -> {

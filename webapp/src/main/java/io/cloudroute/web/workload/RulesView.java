@@ -112,7 +112,6 @@ final class RulesView extends CustomerPage {
         var what = new Paragraph(getTranslation("attribution.what"));
         what.addClassName("cr-note");
         var preview = new Button(getTranslation("attribution.preview"), _ -> preview());
-        preview.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(more, preview);
         buttons.addClassName("cr-actions");
         add(new Tile(getTranslation("attribution.rules"), what, list, buttons), below);

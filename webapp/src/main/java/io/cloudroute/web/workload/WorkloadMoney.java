@@ -5,6 +5,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.ui.ChartData;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.workload.Workload;
 import io.cloudroute.workload.WorkloadId;
 import io.cloudroute.workload.Workloads;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record WorkloadMoney(List<YearMonth> months, List<Workloads.Month> rows) {
 
     private static final int MOST_MONTHS = 12;
+    private static final String NOBODY = "none";
 
     /// Empty before the first bill.
     static Optional<WorkloadMoney> of(Workloads workloads, Spend spend, CustomerId customer) {
@@ -72,6 +74,17 @@ record WorkloadMoney(List<YearMonth> months, List<Workloads.Month> rows) {
         return share(of(workload, month).minus(before), before);
     }
 
+    static String signed(@Nullable BigDecimal change, Format format) {
+        return (change != null && change.signum() > 0 ? "+" : "") + format.share(change, 1);
+    }
+
+    /// The colours' keys: a workload keeps its colour from chart to chart.
+    static List<String> palette(List<Workload> workloads) {
+        return Stream.concat(
+                        workloads.stream().map(each -> each.id().toString()).sorted(), Stream.of(NOBODY))
+                .toList();
+    }
+
     List<ChartData.Category> categories(Format format) {
         return months.stream()
                 .map(month -> new ChartData.Category(month.toString(), format.month(month)))
@@ -80,7 +93,7 @@ record WorkloadMoney(List<YearMonth> months, List<Workloads.Month> rows) {
 
     ChartData.Series series(@Nullable WorkloadId workload, String name) {
         return new ChartData.Series(
-                workload == null ? "none" : workload.toString(),
+                workload == null ? NOBODY : workload.toString(),
                 name,
                 months.stream()
                         .<@Nullable BigDecimal>map(month -> of(workload, month).amount())

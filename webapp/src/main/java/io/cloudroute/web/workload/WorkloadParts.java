@@ -54,12 +54,7 @@ final class WorkloadParts extends Composite<Div> {
                     new Span(format.fact(row.getValue())),
                     share(WorkloadMoney.share(row.getValue(), total), format)
                 }));
-        table.total(
-                getTranslation("spend.total"),
-                "",
-                "",
-                format.fact(total),
-                format.share(WorkloadMoney.share(total, total), 1));
+        table.total(getTranslation("spend.total"), "", "", format.fact(total), "");
         getContent().add(table);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -30,6 +31,7 @@ import io.cloudroute.workload.WorkloadId;
 import io.cloudroute.workload.Workloads;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -69,20 +71,21 @@ final class WorkloadView extends CustomerPage {
         context(organisation.name());
         var back = new Anchor("customers/" + customer + "/workloads", getTranslation("workloads.all"));
         back.addClassName("cr-button");
+        var actions = new ArrayList<Component>();
+        WorkloadMoney.of(workloads, spend, customer).ifPresent(money -> {
+            var month = money.asked(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("month")
+                    .orElse(""));
+            actions.add(choice(customer, workload, money, month));
+            money(customer, workload, money, month);
+        });
+        actions.add(back);
         if (keeper && workload.archivedAt() == null) {
-            actions(back, rename(customer, workload), archive(customer, workload));
-        } else {
-            actions(back);
+            actions.add(rename(customer, workload));
+            actions.add(archive(customer, workload));
         }
-        WorkloadMoney.of(workloads, spend, customer)
-                .ifPresent(money -> money(
-                        customer,
-                        workload,
-                        money,
-                        money.asked(event.getLocation()
-                                .getQueryParameters()
-                                .getSingleParameter("month")
-                                .orElse(""))));
+        actions(actions.toArray(Component[]::new));
         add(rules(customer, workload), sites(customer, workload));
     }
 
@@ -99,6 +102,7 @@ final class WorkloadView extends CustomerPage {
         var chart =
                 new CrChart(CrChart.Kind.BARS, getTranslation("workloads.byMonth"), getTranslation("dimension.month"));
         chart.addClassName("cr-chart-short");
+        chart.palette(WorkloadMoney.palette(workloads.list(customer)));
         chart.show(
                 new ChartData(money.categories(format()), List.of(money.series(workload.id(), workload.name()))),
                 CrChart.Unit.usd(2));
@@ -113,15 +117,25 @@ final class WorkloadView extends CustomerPage {
                                 getTranslation("workloads.share.what", format().fact(money.total(month)))),
                         Tile.figure(
                                 getTranslation("workloads.change"),
-                                format().share(money.change(workload.id(), month), 1),
+                                WorkloadMoney.signed(money.change(workload.id(), month), format()),
                                 getTranslation(
                                         "workloads.change.what",
-                                        format().fact(money.of(workload.id(), month.minusMonths(1)))))),
+                                        format().fact(money.of(workload.id(), month.minusMonths(1))))),
+                        Tile.figure(
+                                getTranslation("workloads.callSites"),
+                                format().count(callSites
+                                        .list(customer, workload.id())
+                                        .size()),
+                                getTranslation("workloads.callSites.what"))),
                 byMonth);
         var parts = workloads.parts(customer, month, month).stream()
                 .filter(part -> workload.id().equals(part.workload()))
                 .toList();
-        var choice = WorkloadsView.choice(
+        add(new Tile(getTranslation("workloads.parts"), new WorkloadParts(parts, format())));
+    }
+
+    private Select<YearMonth> choice(CustomerId customer, Workload workload, WorkloadMoney money, YearMonth month) {
+        return WorkloadsView.choice(
                 money,
                 month,
                 getTranslation("dimension.month"),
@@ -129,7 +143,6 @@ final class WorkloadView extends CustomerPage {
                 chosen -> getUI().ifPresent(ui -> ui.navigate(
                         "customers/" + customer + "/workloads/" + workload.id(),
                         QueryParameters.simple(Map.of("month", chosen.toString())))));
-        add(new Tile(getTranslation("workloads.parts"), choice, new WorkloadParts(parts, format())));
     }
 
     private Tile rules(CustomerId customer, Workload workload) {

@@ -81,6 +81,9 @@ final class WorkloadsView extends CustomerPage {
             empty(customer, money != null);
         } else {
             var parts = new ArrayList<Component>();
+            if (money != null && month != null) {
+                parts.add(choice(customer, money, month));
+            }
             parts.add(rulesLink(customer));
             if (keeper) {
                 parts.add(create(customer));
@@ -138,7 +141,7 @@ final class WorkloadsView extends CustomerPage {
         series.add(money.series(null, getTranslation("workloads.nobody")));
         var chart =
                 new CrChart(CrChart.Kind.BARS, getTranslation("workloads.trend"), getTranslation("dimension.month"));
-        chart.palette(series.stream().map(ChartData.Series::key).sorted().toList());
+        chart.palette(WorkloadMoney.palette(list));
         chart.show(
                 new ChartData(money.categories(format()), series).folded(MOST_SERIES, getTranslation("spend.other")),
                 CrChart.Unit.usd(2));
@@ -168,7 +171,7 @@ final class WorkloadsView extends CustomerPage {
             table.row(name(customer, each), new Component[] {
                 new Span(format().fact(cost)),
                 WorkloadParts.share(WorkloadMoney.share(cost, money.total(month)), format()),
-                new Span(format().share(money.change(each.id(), month), 1)),
+                new Span(WorkloadMoney.signed(money.change(each.id(), month), format())),
                 new Span(format().count(leading.getOrDefault(each.id(), 0L))),
                 new Span(format().count(sites.getOrDefault(each.id(), 0L)))
             });
@@ -177,19 +180,13 @@ final class WorkloadsView extends CustomerPage {
         table.row(new Span(getTranslation("workloads.nobody")), new Component[] {
                     new Span(format().fact(nobody)),
                     WorkloadParts.share(WorkloadMoney.share(nobody, money.total(month)), format()),
-                    new Span(format().share(money.change(null, month), 1)),
+                    new Span(WorkloadMoney.signed(money.change(null, month), format())),
                     new Span(Format.MISSING),
                     new Span(Format.MISSING)
                 })
                 .addClassName("cr-unexplained");
-        table.total(
-                getTranslation("workloads.gross"),
-                format().fact(money.total(month)),
-                format().share(WorkloadMoney.share(money.total(month), money.total(month)), 1),
-                "",
-                "",
-                "");
-        var tile = new Tile(getTranslation("workloads.money"), choice(customer, money, month), table);
+        table.total(getTranslation("workloads.gross"), format().fact(money.total(month)), "", "", "", "");
+        var tile = new Tile(getTranslation("workloads.money"), table);
         var note = new Paragraph(getTranslation("workloads.money.what"));
         note.addClassName("cr-note");
         tile.add(note);
