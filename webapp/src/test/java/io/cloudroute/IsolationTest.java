@@ -90,7 +90,7 @@ class IsolationTest extends SpringBrowserlessTest {
     @Test
     void every_route_about_a_customer_opens_for_its_own_people() {
         for (var template : routes()) {
-            if (template.contains(":customer")) {
+            if (template.contains(":customer") && template.indexOf(':') == template.lastIndexOf(':')) {
                 var own = screen(
                         acme, template.replace(":customer", acme.organisation().toString()));
                 assertThat(own).as(template).doesNotContain("There is nothing here");

@@ -139,7 +139,7 @@ class Attribution {
     }
 
     private static org.jooq.Condition holds(AttributionRule.Condition condition) {
-        var text = text(condition);
+        var text = text(condition.subject(), condition.tag());
         var value = condition.values().getFirst();
         return switch (condition.operator()) {
             case IS -> text.eq(value);
@@ -150,9 +150,10 @@ class Attribution {
         };
     }
 
-    private static Field<String> text(AttributionRule.Condition condition) {
-        return switch (condition.subject()) {
-            case TAG -> coalesce(field("s.tags ->> {0}", String.class, val(condition.tag())), inline(""));
+    /// What a rule looks at of `usage.series s`.
+    static Field<String> text(AttributionRule.Subject subject, String tag) {
+        return switch (subject) {
+            case TAG -> coalesce(field("s.tags ->> {0}", String.class, val(tag)), inline(""));
             case ACCOUNT -> column("account_id");
             case RESOURCE -> column("resource");
             case PRINCIPAL -> column("principal");

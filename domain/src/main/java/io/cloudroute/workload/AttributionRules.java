@@ -41,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AttributionRules {
 
     public static final int MOST_RULES = 200;
+    public static final int MOST_SEEN = 500;
 
     private final DSLContext dsl;
     private final TransactionTemplate transactions;
@@ -114,6 +115,26 @@ public class AttributionRules {
     @Transactional(readOnly = true)
     public Ruleset current(CustomerId customer) {
         return new Ruleset(attribution.version(customer), attribution.rules(customer));
+    }
+
+    /// What the customer's Bedrock series carry, in order, at most [#MOST_SEEN]; empty text where one carries nothing.
+    ///
+    /// @param tag the tag's key; empty for other subjects
+    @Transactional(readOnly = true)
+    public List<String> seen(CustomerId customer, AttributionRule.Subject subject, String tag) {
+        return dsl.fetch(
+                        "select distinct {0} from usage.series s where s.customer_id = {1} and s.bedrock order by 1 limit {2}",
+                        Attribution.text(subject, tag), val(customer.value()), inline(MOST_SEEN))
+                .map(row -> row.get(0, String.class));
+    }
+
+    /// The keys of the tags on the customer's Bedrock series, in order.
+    @Transactional(readOnly = true)
+    public List<String> tags(CustomerId customer) {
+        return dsl.fetch(
+                        "select distinct jsonb_object_keys(s.tags) from usage.series s where s.customer_id = {0} and s.bedrock order by 1 limit {1}",
+                        val(customer.value()), inline(MOST_SEEN))
+                .map(row -> row.get(0, String.class));
     }
 
     /// What a list would catch of Bedrock's gross spend, and what would move if it were applied from a billing period.

@@ -217,6 +217,17 @@ final class JsonBody {
         return field == null ? null : new JsonBody(field, at(name));
     }
 
+    List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (var element : elements(name)) {
+            if (!element.isString()) {
+                throw new Problems.Invalid(at(name) + "/" + texts.size(), "It is a text.");
+            }
+            texts.add(element.stringValue());
+        }
+        return texts;
+    }
+
     List<BigDecimal> numbers(String name) {
         var numbers = new ArrayList<BigDecimal>();
         for (var element : elements(name)) {

@@ -26,7 +26,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Hands the demo customers' bills over, as one of their own people would: through the real import.
+/// Makes the first demo customer's workloads, and hands both customers' bills over, as one of their own people would:
+/// through the real import.
 @Component
 class DemoBills {
 
@@ -34,12 +35,19 @@ class DemoBills {
 
     private final Directory directory;
     private final DemoOrganisations organisations;
+    private final DemoWorkloads workloads;
     private final Imports imports;
     private final Clock clock;
 
-    DemoBills(Directory directory, DemoOrganisations organisations, Imports imports, Clock clock) {
+    DemoBills(
+            Directory directory,
+            DemoOrganisations organisations,
+            DemoWorkloads workloads,
+            Imports imports,
+            Clock clock) {
         this.directory = directory;
         this.organisations = organisations;
+        this.workloads = workloads;
         this.imports = imports;
         this.clock = clock;
     }
@@ -65,6 +73,9 @@ class DemoBills {
         try {
             folder = Files.createTempDirectory("cloudroute-demo");
             SecurityContextHolder.getContext().setAuthentication(acting(seat.get()));
+            if (company == DemoCompany.NORTHWIND) {
+                workloads.make(customer);
+            }
             for (var month : DemoBill.write(folder, company, LocalDate.now(clock), container)) {
                 var title = "%s %s".formatted(company.product(), month.period());
                 var id = imports.begin(customer, title, null).orElseThrow();

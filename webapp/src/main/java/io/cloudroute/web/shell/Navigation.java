@@ -33,10 +33,11 @@ record Navigation(List<Group> groups) {
         var path = "customers/" + customer + "/";
         return List.of(
                 new Place("diagnosis.title", path + "diagnosis", CrIcon.STETHOSCOPE),
+                new Place("spend.title", path + "spend", CrIcon.CHART),
+                new Place("workloads.title", path + "workloads", CrIcon.LAYOUT),
                 new Place("plan.title", path + "plan", CrIcon.SLIDERS),
                 new Place("scenario.title", path + "scenarios", CrIcon.GIT_COMPARE),
-                new Place("board.title", path + "board", CrIcon.LAYOUT),
-                new Place("spend.title", path + "spend", CrIcon.CHART),
+                new Place("board.title", path + "board", CrIcon.COLUMNS),
                 new Place("bills.title", path + "bills", CrIcon.PLUG),
                 new Place("tieout.title", path + "tie-out", CrIcon.SHIELD_CHECK),
                 new Place("logs.title", path + "logs", CrIcon.FILE_CLOCK));

@@ -17,7 +17,11 @@ import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Side;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.Imports;
+import io.cloudroute.workload.AttributionRules;
+import io.cloudroute.workload.Workload;
+import io.cloudroute.workload.Workloads;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,12 @@ class DemoResetTest {
     @Autowired
     Imports imports;
 
+    @Autowired
+    Workloads workloads;
+
+    @Autowired
+    AttributionRules rules;
+
     private Seat seat(String email) {
         return directory.seats(demo.person(email).orElseThrow()).getFirst();
     }
@@ -61,6 +71,7 @@ class DemoResetTest {
             tokens.create("mine", Set.of(Scope.READ), Duration.ofDays(1));
             views.save("bills", "Mine", "q=x");
             organisations.invite(seat.organisation(), "new@example.com", Set.of(Role.VIEWER));
+            workloads.create(Personas.customerId(seat), "Another");
             return imports.begin(Personas.customerId(seat), "Extra", null);
         });
     }
@@ -75,6 +86,14 @@ class DemoResetTest {
                     .hasSize(bills.length)
                     .allSatisfy(name -> assertThat(bills).anyMatch(name::startsWith));
         });
+    }
+
+    private List<String> workloadsOf(Seat seat) {
+        return as(
+                seat,
+                () -> workloads.list(Personas.customerId(seat)).stream()
+                        .map(Workload::name)
+                        .toList());
     }
 
     @Test
@@ -94,10 +113,17 @@ class DemoResetTest {
         var account = accounts.find("lena@northwind.example").orElseThrow();
         accounts.changePassword(account.id(), DemoPeople.PASSWORD, "quite another one");
         has(lena, 1, 1, 1, "Helpline", "Helpline", "Helpline", "Extra");
+        assertThat(workloadsOf(lena)).contains("Another");
 
         welcome.demo(true);
 
         has(seat("lena@northwind.example"), 0, 0, 0, "Helpline", "Helpline", "Helpline");
+        assertThat(workloadsOf(lena)).containsExactly("Knowledge base", "Support chat", "Ticket classification");
+        assertThat(as(lena, () -> rules.current(Personas.customerId(lena)))).satisfies(list -> {
+            assertThat(list.version()).isEqualTo(1);
+            assertThat(list.rules()).hasSize(3);
+        });
+        assertThat(workloadsOf(seat("camille@quillstone.example"))).isEmpty();
         assertThat(seat("vera@northwind.example").roles()).containsExactly(Role.VIEWER);
         assertThat(seat("tomas@northwind.example").roles()).containsExactly(Role.FINOPS);
         assertThat(as(seat("lena@northwind.example"), () -> organisations.members(lena.organisation())))
