@@ -164,6 +164,20 @@ public record CallSite(
                 tokensMeasured);
     }
 
+    public CallSite named(String name) {
+        return new CallSite(
+                name,
+                served,
+                numbers,
+                ranges,
+                cached,
+                blocksSomeone,
+                staysInRegion,
+                hourlyProfile,
+                limits,
+                tokensMeasured);
+    }
+
     public CallSite withWaiting(boolean waits) {
         return new CallSite(
                 id, served, numbers, ranges, cached, waits, staysInRegion, hourlyProfile, limits, tokensMeasured);

@@ -3,7 +3,7 @@ package io.cloudroute.plan;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.money.Usd;
 import io.cloudroute.workload.MeasuredSites;
-import java.math.BigDecimal;
+import io.cloudroute.workload.Tie;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,9 +15,6 @@ import java.util.List;
 /// @param rest billed a month beside them
 public record Basis(LocalDate first, LocalDate last, List<MeasuredSites.Site> sites, Usd rest) {
 
-    /// The share of the bill by which a profile may be off before a plan says so.
-    public static final BigDecimal TOLERANCE = new BigDecimal("0.05");
-
     public Basis {
         sites = List.copyOf(sites);
     }
@@ -26,10 +23,10 @@ public record Basis(LocalDate first, LocalDate last, List<MeasuredSites.Site> si
         return sites.stream().map(MeasuredSites.Site::callSite).toList();
     }
 
-    /// Those whose model is off from the bill by more than [#TOLERANCE].
+    /// Those whose model is off from the bill by more than [Tie#TOLERANCE].
     public List<MeasuredSites.Site> off() {
         return sites.stream()
-                .filter(site -> site.off().abs().compareTo(TOLERANCE) > 0)
+                .filter(site -> site.off().abs().compareTo(Tie.TOLERANCE) > 0)
                 .toList();
     }
 }

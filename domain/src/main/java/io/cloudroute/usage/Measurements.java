@@ -4,11 +4,16 @@ import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
 import static io.cloudroute.usage.db.Tables.DAYS;
 import static io.cloudroute.usage.db.Tables.HOURS;
 import static io.cloudroute.usage.db.Tables.SERIES;
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
@@ -33,6 +38,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -53,6 +60,22 @@ public class Measurements {
 
     /// Between two days, both included; nothing where no bill speaks of them.
     public Optional<MeasuredUsage> between(CustomerId customer, LocalDate first, LocalDate last) {
+        return between(customer, first, last, false, noCondition());
+    }
+
+    /// Of these series alone. Hours are those of everything that has an account and a model in common with them.
+    public Optional<MeasuredUsage> of(CustomerId customer, LocalDate first, LocalDate last, Set<UUID> series) {
+        return between(customer, first, last, true, SERIES.SERIES_ID.eq(any(series.toArray(UUID[]::new))));
+    }
+
+    /// Of all but these series. Hours are those of everything that has an account and a model in common with the
+    /// others.
+    public Optional<MeasuredUsage> without(CustomerId customer, LocalDate first, LocalDate last, Set<UUID> series) {
+        return between(customer, first, last, true, SERIES.SERIES_ID.ne(all(series.toArray(UUID[]::new))));
+    }
+
+    private Optional<MeasuredUsage> between(
+            CustomerId customer, LocalDate first, LocalDate last, boolean detailed, Condition which) {
         int days = days(customer, first, last);
         if (days == 0) {
             return Optional.empty();
@@ -76,13 +99,19 @@ public class Measurements {
                         first,
                         last,
                         Grain.DAY,
-                        false,
+                        detailed,
                         keys,
-                        SERIES.BEDROCK.isTrue().and(CurrentSpend.GROSS))
+                        SERIES.BEDROCK.isTrue().and(CurrentSpend.GROSS).and(which))
                 .stream()
                 .map(Measurements::line)
                 .toList();
-        return Optional.of(new MeasuredUsage(first, last, days, lines, hours(customer, first, last), named(customer)));
+        return Optional.of(new MeasuredUsage(
+                first,
+                last,
+                days,
+                lines,
+                hours(customer, first, last, users(customer, detailed, which)),
+                named(customer)));
     }
 
     /// What is known of a line; nothing of one whose usage type nobody knows.
@@ -127,7 +156,17 @@ public class Measurements {
                 .value1();
     }
 
-    private List<Hour> hours(CustomerId customer, LocalDate first, LocalDate last) {
+    /// Hours are not kept by resource, principal and tag: only accounts and models tell them apart.
+    private static Condition users(CustomerId customer, boolean detailed, Condition which) {
+        return detailed
+                ? row(SERIES.ACCOUNT_ID, SERIES.MODEL)
+                        .in(select(SERIES.ACCOUNT_ID, SERIES.MODEL)
+                                .from(SERIES)
+                                .where(SERIES.CUSTOMER_ID.eq(customer), SERIES.KIND.eq("token"), which))
+                : noCondition();
+    }
+
+    private List<Hour> hours(CustomerId customer, LocalDate first, LocalDate last, Condition users) {
         var hour = field(name("each", "hour"), Integer.class);
         var cost = sum(field(name("each", "cost"), BigDecimal.class));
         return dsl.select(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER, cost)
@@ -145,7 +184,8 @@ public class Measurements {
                         HOURS.CUSTOMER_ID.eq(customer),
                         HOURS.DAY.between(first, last),
                         SERIES.KIND.eq("token"),
-                        CurrentSpend.GROSS)
+                        CurrentSpend.GROSS,
+                        users)
                 .groupBy(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER)
                 .fetch(row -> new Hour(
                         row.value1(),

@@ -14,6 +14,7 @@ import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.OrganisationId;
+import io.cloudroute.tenancy.Seat;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Imports;
 import io.cloudroute.workload.Known.Given;
@@ -63,7 +64,7 @@ public class CallSites {
         /// Somebody changed it in between.
         record Outdated(ProfiledCallSite site) implements Outcome {}
 
-        /// The workload has a call site of this name in use.
+        /// The customer has a call site of this name in use.
         record NameTaken() implements Outcome {}
 
         /// It is archived, or has no such field.
@@ -210,6 +211,7 @@ public class CallSites {
                 .set(CALL_SITE_FIELDS.HIGH, given.high())
                 .set(CALL_SITE_FIELDS.SOURCE, given.source().name())
                 .set(CALL_SITE_FIELDS.SET_BY, person())
+                .set(CALL_SITE_FIELDS.SET_BY_NAME, organisation())
                 .set(CALL_SITE_FIELDS.SET_AT, clock.instant())
                 .onConflict(CALL_SITE_FIELDS.CUSTOMER_ID, CALL_SITE_FIELDS.CALL_SITE_ID, CALL_SITE_FIELDS.FIELD)
                 .doUpdate()
@@ -218,6 +220,7 @@ public class CallSites {
                 .set(CALL_SITE_FIELDS.HIGH, given.high())
                 .set(CALL_SITE_FIELDS.SOURCE, given.source().name())
                 .set(CALL_SITE_FIELDS.SET_BY, person())
+                .set(CALL_SITE_FIELDS.SET_BY_NAME, organisation())
                 .set(CALL_SITE_FIELDS.SET_AT, clock.instant())
                 .execute();
     }
@@ -230,6 +233,7 @@ public class CallSites {
                                 CALL_SITE_FIELDS.HIGH,
                                 CALL_SITE_FIELDS.SOURCE,
                                 CALL_SITE_FIELDS.SET_BY,
+                                CALL_SITE_FIELDS.SET_BY_NAME,
                                 CALL_SITE_FIELDS.SET_AT)
                         .from(CALL_SITE_FIELDS)
                         .where(
@@ -244,7 +248,8 @@ public class CallSites {
                                         row.value4(),
                                         Source.valueOf(row.value5()),
                                         row.value6(),
-                                        row.value7()))));
+                                        row.value7(),
+                                        row.value8()))));
         return dsl.select(
                         CALL_SITES.CALL_SITE_ID.convertFrom(CallSiteId::new),
                         CALL_SITES.WORKLOAD_ID,
@@ -285,6 +290,10 @@ public class CallSites {
 
     private @Nullable UUID person() {
         return viewers.seat().map(seat -> seat.person().value()).orElse(null);
+    }
+
+    private String organisation() {
+        return viewers.seat().map(Seat::organisationName).orElse("");
     }
 
     private void record(CustomerId customer, String action, CallSiteId id, Set<String> fields) {

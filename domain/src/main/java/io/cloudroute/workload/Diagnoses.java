@@ -49,16 +49,9 @@ public class Diagnoses {
         return new Market(prices.book(), Models.standard(), Capabilities.standard(), today());
     }
 
-    /// The call sites that a customer's current bills tell of, between two days; nothing where no bill speaks of them.
-    public Optional<MeasuredSites> sites(CustomerId customer, LocalDate first, LocalDate last) {
-        return measurements
-                .between(customer, first, last)
-                .map(usage -> MeasuredSites.of(
-                        usage,
-                        RunRate.of(usage.days(), Examination.cost(usage.lines())),
-                        market(),
-                        settings,
-                        said(customer)));
+    /// The call sites that usage tells of, with what the customer's logs measured.
+    MeasuredSites measure(CustomerId customer, MeasuredUsage usage, RunRate rate) {
+        return MeasuredSites.of(usage, rate, market(), settings, said(customer));
     }
 
     /// What the latest month's logs measured, by the catalogue's id of the model; of a model that is called by several

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param low at least, where it is estimated with a range; null without one
 /// @param high at most, likewise
 /// @param by who said so; null for background work
+/// @param organisation whose people said so, by name; empty for background work
 public record Known(
         String value,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         Source source,
         @Nullable UUID by,
+        String organisation,
         Instant at) {
 
     /// How a value is known.

@@ -54,6 +54,18 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                     ? BigDecimal.ZERO
                     : modelled.minus(billed).dividedBy(billed.amount()).amount();
         }
+
+        /// As somebody may take it over for a call site of their own; numbers are rounded to four decimals.
+        public Map<String, Known.Given> fields() {
+            return Profile.fields(this);
+        }
+
+        /// What such a call site stands for within its workload.
+        public ProfiledCallSite.Scope scope() {
+            var served = callSite.served();
+            return new ProfiledCallSite.Scope(
+                    served.model() == null ? List.of() : List.of(served.model()), served.tier(), served.routing());
+        }
     }
 
     private static final BigDecimal ANSWER_TOKENS = BigDecimal.valueOf(300);

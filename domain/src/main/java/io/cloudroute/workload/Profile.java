@@ -9,10 +9,14 @@ import io.cloudroute.pricing.Axis;
 import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.pricing.Ttl;
+import io.cloudroute.workload.Known.Given;
+import io.cloudroute.workload.Known.Source;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +46,7 @@ final class Profile {
     private static final String OUTPUT = RATES + "outputUsdPerMillion";
     private static final String CACHE_READ = RATES + "cacheReadUsdPerMillion";
     private static final int LONGEST_NUMBER = 60;
+    private static final int DECIMALS = 4;
 
     private static final Set<String> NAMES = names();
 
@@ -90,6 +95,56 @@ final class Profile {
             }
         }
         return new Profile(fields).callSite(id);
+    }
+
+    /// What a bill or a log says of a call site: what was not measured is estimated.
+    static Map<String, Given> fields(MeasuredSites.Site site) {
+        var callSite = site.callSite();
+        var served = callSite.served();
+        var fields = new LinkedHashMap<String, Given>();
+        if (served.model() != null) {
+            fields.put(MODEL, measured(served.model()));
+        }
+        if (!served.region().isEmpty()) {
+            fields.put(REGION, measured(served.region()));
+        }
+        fields.put(TIER, measured(served.tier().word()));
+        fields.put(ROUTING, measured(served.routing().word()));
+        var ttl = callSite.cached();
+        if (ttl != null) {
+            fields.put(CACHE_TTL, measured(ttl.word()));
+        }
+        fields.put(BLOCKS_SOMEONE, Given.of(String.valueOf(callSite.blocksSomeone()), Source.ESTIMATED));
+        if (callSite.tokensMeasured()) {
+            fields.put(TOKENS_MEASURED, measured("true"));
+        }
+        if (!callSite.hourlyProfile().isEmpty()) {
+            fields.put(
+                    HOURLY_PROFILE,
+                    measured(
+                            callSite.hourlyProfile().stream().map(Profile::text).collect(Collectors.joining(","))));
+        }
+        callSite.numbers().forEach((field, number) -> {
+            var range = callSite.ranges().get(field);
+            if (site.measured().contains(field)) {
+                fields.put(field.id(), measured(text(number)));
+            } else if (range == null || text(range.low()).equals(text(range.high()))) {
+                fields.put(field.id(), Given.of(text(number), Source.ESTIMATED));
+            } else {
+                fields.put(field.id(), Given.between(text(range.low()), text(number), text(range.high())));
+            }
+        });
+        return fields;
+    }
+
+    private static Given measured(String value) {
+        return Given.of(value, Source.MEASURED);
+    }
+
+    /// As somebody would write it.
+    private static String text(BigDecimal number) {
+        var rounded = number.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
     private CallSite callSite(String id) {

@@ -38,7 +38,8 @@ public record ProfiledCallSite(
             models = models.stream().distinct().sorted().toList();
         }
 
-        public boolean covers(String model, Tier itsTier, Routing itsRouting) {
+        /// What is not counted in tokens has no tier and no routing, and may have no model.
+        public boolean covers(String model, @Nullable Tier itsTier, @Nullable Routing itsRouting) {
             return (models.isEmpty() || models.contains(model))
                     && (tier == null || tier == itsTier)
                     && (routing == null || routing == itsRouting);
@@ -49,10 +50,15 @@ public record ProfiledCallSite(
         fields = Map.copyOf(fields);
     }
 
-    /// As the levers take it; estimates with a range keep it, and its id is that of the record.
+    /// With these fields in the place of its own, as if they were stored.
+    public ProfiledCallSite with(Map<String, Known> others) {
+        return new ProfiledCallSite(id, workload, name, scope, others, version, archivedAt);
+    }
+
+    /// As the levers take it; estimates with a range keep it, and its id is the name, which no other in use has.
     ///
     /// @throws io.cloudroute.lever.InvalidInputException naming the field that is missing or wrong
     public CallSite callSite() {
-        return Profile.callSite(id.toString(), fields);
+        return Profile.callSite(name, fields);
     }
 }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 /// @param all spent in the window
 record RunRate(BigDecimal factor, BigDecimal divisor, Usd all) {
 
-    private static final int MICRO_DOLLAR = 6;
+    static final int MICRO_DOLLAR = 6;
 
     static RunRate of(int days, Usd all) {
         return new RunRate(Diagnosis.DAYS_OF_A_MONTH, BigDecimal.valueOf(days), all);

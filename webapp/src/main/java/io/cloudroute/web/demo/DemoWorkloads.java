@@ -6,41 +6,114 @@ import io.cloudroute.workload.AttributionRule.Condition;
 import io.cloudroute.workload.AttributionRule.Operator;
 import io.cloudroute.workload.AttributionRule.Subject;
 import io.cloudroute.workload.AttributionRules;
+import io.cloudroute.workload.CallSites;
+import io.cloudroute.workload.Known.Given;
+import io.cloudroute.workload.Known.Source;
+import io.cloudroute.workload.ProfiledCallSite.Scope;
 import io.cloudroute.workload.WorkloadId;
 import io.cloudroute.workload.Workloads;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Northwind's workloads, by the identities that call and by tag; the charges that nobody knows stay nobody's.
+/// Northwind's workloads, by the identities that call and by tag, and their call sites; the charges that nobody knows
+/// stay nobody's.
 @Component
 class DemoWorkloads {
 
     private final Workloads workloads;
     private final AttributionRules rules;
+    private final CallSites callSites;
 
-    DemoWorkloads(Workloads workloads, AttributionRules rules) {
+    DemoWorkloads(Workloads workloads, AttributionRules rules, CallSites callSites) {
         this.workloads = workloads;
         this.rules = rules;
+        this.callSites = callSites;
     }
 
     /// As the signed-in person, before the first bill, so that each bill is attributed as it comes.
     void make(CustomerId customer) {
+        var chat = made(customer, "Support chat");
+        var classification = made(customer, "Ticket classification");
+        var base = made(customer, "Knowledge base");
         var list = List.of(
                 rule(
-                        made(customer, "Support chat"),
+                        chat,
                         new Condition(
                                 Subject.PRINCIPAL, "", Operator.CONTAINS, List.of("assumed-role/helpline-chat/"))),
                 rule(
-                        made(customer, "Ticket classification"),
+                        classification,
                         new Condition(
                                 Subject.PRINCIPAL, "", Operator.CONTAINS, List.of("assumed-role/nightly-classifier/"))),
-                rule(
-                        made(customer, "Knowledge base"),
-                        new Condition(Subject.TAG, "user_app", Operator.IS, List.of("knowledge-base"))));
+                rule(base, new Condition(Subject.TAG, "user_app", Operator.IS, List.of("knowledge-base"))));
         var saved = rules.save(customer, 0, list, null);
         if (!(saved instanceof AttributionRules.Outcome.Done)) {
             throw new IllegalStateException("The demo's rules could not be saved: " + saved);
+        }
+        describe(customer, chat, classification, base);
+    }
+
+    /// What an evaluation and a look at the prompts told: each ties back to the bill.
+    private void describe(CustomerId customer, WorkloadId chat, WorkloadId classification, WorkloadId base) {
+        site(customer, chat, "Help chat", """
+                MEASURED model anthropic.claude-sonnet-4-5-20250929-v1:0
+                MEASURED region eu-central-1
+                CONFIRMED blocksSomeone true
+                CONFIRMED staysInRegion true
+                MEASURED tokensMeasured true
+                MEASURED requestsPerMonth 159700
+                MEASURED requestsPerSession 5
+                MEASURED sessionSpreadMinutes 10
+                MEASURED requestsPerCacheLifetime 50
+                MEASURED prefixTokens 5000
+                CONFIRMED contextTokens 6000
+                MEASURED historyTokensPerTurn 600
+                MEASURED dynamicTokens 300
+                ESTIMATED answerTokens 220
+                ESTIMATED surplusTokens 100 160 220
+                ESTIMATED easyShare 0.6 0.7 0.8
+                CONFIRMED otherUsdPerRequest 0.0003
+                CONFIRMED corpus.tokens 84100000
+                ESTIMATED corpus.changedShare 0.01 0.02 0.04
+                CONFIRMED corpus.reindexesPerMonth 30""");
+        site(customer, classification, "Ticket classes", """
+                MEASURED model anthropic.claude-sonnet-4-5-20250929-v1:0
+                MEASURED region eu-west-1
+                CONFIRMED blocksSomeone false
+                CONFIRMED staysInRegion true
+                MEASURED tokensMeasured true
+                MEASURED requestsPerMonth 169600
+                CONFIRMED prefixTokens 1200
+                MEASURED dynamicTokens 700
+                CONFIRMED answerTokens 50
+                CONFIRMED surplusTokens 100
+                ESTIMATED easyShare 0.95 0.97 0.99""");
+        site(customer, base, "Article index", """
+                MEASURED model amazon.titan-embed-text-v2:0
+                MEASURED region eu-west-1
+                CONFIRMED blocksSomeone false
+                CONFIRMED staysInRegion true
+                MEASURED requestsPerMonth 0
+                CONFIRMED corpus.documents 180000
+                MEASURED corpus.tokens 84100000
+                ESTIMATED corpus.changedShare 0.02 0.05 0.08
+                CONFIRMED corpus.reindexesPerMonth 30.4375""");
+    }
+
+    /// @param lines of how a field is known, its name, and its value, or the least, the likely and the most
+    private void site(CustomerId customer, WorkloadId workload, String name, String lines) {
+        var fields = new LinkedHashMap<String, Given>();
+        for (var line : lines.lines().toList()) {
+            var words = line.strip().split(" ");
+            fields.put(
+                    words[1],
+                    words.length == 5
+                            ? Given.between(words[2], words[3], words[4])
+                            : Given.of(words[2], Source.valueOf(words[0])));
+        }
+        if (!(callSites.create(customer, workload, name, Scope.ALL, fields) instanceof CallSites.Outcome.Done)) {
+            throw new IllegalStateException("The demo's call site \"%s\" could not be made".formatted(name));
         }
     }
 

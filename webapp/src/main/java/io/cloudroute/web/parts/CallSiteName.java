@@ -8,16 +8,16 @@ import io.cloudroute.pricing.Tier;
 import io.cloudroute.workload.MeasuredSites;
 import java.util.function.UnaryOperator;
 
-/// What a call site without a name of its own is called: by its model and how that is reached.
+/// What a call site is called: by its own name, or if it has only the bills', by its model and how that is reached.
 public final class CallSiteName {
 
     private CallSiteName() {}
 
-    /// @param id of the call site, which stands in where no model is known
+    /// @param id of the call site; it begins with the model where that is all that bills tell
     /// @param words looks a translation up
     public static String of(String id, Served served, UnaryOperator<String> words) {
         var known = served.model();
-        if (known == null) {
+        if (known == null || !id.startsWith(known)) {
             return id;
         }
         var name =

@@ -98,7 +98,7 @@ final class BoardView extends CustomerPage {
             content.add(notice(plan.note(), false));
         }
         var off = plan.document().sites().stream()
-                .filter(site -> site.off().abs().compareTo(io.cloudroute.plan.Basis.TOLERANCE) > 0)
+                .filter(site -> site.off().abs().compareTo(io.cloudroute.workload.Tie.TOLERANCE) > 0)
                 .count();
         if (off > 0) {
             content.add(notice(getTranslation("plan.off.what", off), true));

@@ -10,6 +10,7 @@ import io.cloudroute.money.Usd;
 import io.cloudroute.plan.Basis;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.workload.Tie;
 
 /// The call sites that a plan rests on: what they are billed, what their profile costs, and what is assumed.
 final class PlanSites extends Composite<Div> {
@@ -35,7 +36,7 @@ final class PlanSites extends Composite<Div> {
                     .map(PlanResult.Site::afterUsdMonth)
                     .findFirst()
                     .orElse(site.modelled());
-            var off = site.off().abs().compareTo(Basis.TOLERANCE) > 0
+            var off = site.off().abs().compareTo(Tie.TOLERANCE) > 0
                     ? Tile.chip(format.share(site.off(), 1), "warn")
                     : new Span(format.share(site.off(), 1));
             table.row(

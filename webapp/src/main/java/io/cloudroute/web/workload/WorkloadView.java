@@ -3,10 +3,10 @@ package io.cloudroute.web.workload;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +26,8 @@ import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Tile;
 import io.cloudroute.workload.AttributionRules;
 import io.cloudroute.workload.CallSites;
+import io.cloudroute.workload.MeasuredSites.Site;
+import io.cloudroute.workload.Sites;
 import io.cloudroute.workload.Workload;
 import io.cloudroute.workload.WorkloadId;
 import io.cloudroute.workload.Workloads;
@@ -34,6 +36,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One workload: its money by month, what it consists of, the rules that lead to it, its call sites.
 @Route("customers/:customer/workloads/:workload")
@@ -43,6 +47,7 @@ final class WorkloadView extends CustomerPage {
     private final Workloads workloads;
     private final AttributionRules rules;
     private final CallSites callSites;
+    private final Sites sites;
     private final Spend spend;
     private final boolean keeper;
 
@@ -51,12 +56,14 @@ final class WorkloadView extends CustomerPage {
             Workloads workloads,
             AttributionRules rules,
             CallSites callSites,
+            Sites sites,
             Spend spend,
             Viewers viewers) {
         super(organisations);
         this.workloads = workloads;
         this.rules = rules;
         this.callSites = callSites;
+        this.sites = sites;
         this.spend = spend;
         this.keeper = viewers.seat().filter(Imports::keeps).isPresent();
         title(getTranslation("workloads.title"));
@@ -86,7 +93,7 @@ final class WorkloadView extends CustomerPage {
             actions.add(archive(customer, workload));
         }
         actions(actions.toArray(Component[]::new));
-        add(rules(customer, workload), sites(customer, workload));
+        add(sites(customer, workload), rules(customer, workload));
     }
 
     private static WorkloadId id(String text) {
@@ -164,16 +171,23 @@ final class WorkloadView extends CustomerPage {
 
     private Tile sites(CustomerId customer, Workload workload) {
         var path = "customers/" + customer + "/workloads/" + workload.id() + "/call-sites/";
-        var list = new UnorderedList();
-        list.addClassName("cr-list");
-        callSites
-                .list(customer, workload.id())
-                .forEach(site -> list.add(new ListItem(new Anchor(path + site.id(), site.name()))));
-        Component what =
-                list.getComponentCount() > 0 ? list : new Paragraph(getTranslation("workloads.callSites.none"));
+        boolean writable = keeper && workload.archivedAt() == null;
+        Consumer<@Nullable Site> describe = measured -> new CallSiteDialog(
+                        customer,
+                        workload.id(),
+                        callSites,
+                        measured,
+                        id -> getUI().ifPresent(ui -> ui.navigate(path + id)))
+                .open();
+        var what = new Paragraph(getTranslation("workloads.callSites.none"));
+        what.addClassName("cr-note");
         var tile = new Tile(getTranslation("workloads.callSites"), what);
-        if (keeper && workload.archivedAt() == null) {
-            tile.add(new Anchor(path + "new", getTranslation("workloads.callSites.new")));
+        sites.of(customer, workload.id())
+                .ifPresent(tied -> tile.add(new CallSiteTable(tied, path, writable, format(), describe::accept)));
+        if (writable) {
+            var add = new Button(
+                    getTranslation("workloads.callSites.new"), CrIcon.PLUS.create(), _ -> describe.accept(null));
+            tile.add(new Div(add));
         }
         return tile;
     }
