@@ -183,7 +183,7 @@ grant insert, update (name, archived_at) on workload.workloads to "${prefix}_cus
 grant insert, update on workload.rule_lists to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, delete on workload.rules to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, update (name, version, archived_at) on workload.call_sites to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant insert, update (value, low, high, source, set_by, set_at), delete on workload.call_site_fields to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
+grant insert, update (value, low, high, source, set_by, set_by_name, set_at), delete on workload.call_site_fields to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 
 -- workload.shared_diagnoses: the visitor's own shelf

@@ -58,6 +58,7 @@ public record MeasuredUsage(
     public record Hour(
             int hour,
             String account,
+            String region,
             String model,
             @Nullable Tier tier,
             Usd cost) {

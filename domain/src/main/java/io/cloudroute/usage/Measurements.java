@@ -169,7 +169,7 @@ public class Measurements {
     private List<Hour> hours(CustomerId customer, LocalDate first, LocalDate last, Condition users) {
         var hour = field(name("each", "hour"), Integer.class);
         var cost = sum(field(name("each", "cost"), BigDecimal.class));
-        return dsl.select(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER, cost)
+        return dsl.select(hour, SERIES.ACCOUNT_ID, SERIES.REGION, SERIES.MODEL, SERIES.TIER, cost)
                 .from(HOURS)
                 .crossJoin(table("lateral unnest({0}, {1}) as each(hour, cost)", HOURS.HOURS_, HOURS.COSTS))
                 .join(SERIES)
@@ -186,15 +186,16 @@ public class Measurements {
                         SERIES.KIND.eq("token"),
                         CurrentSpend.GROSS,
                         users)
-                .groupBy(hour, SERIES.ACCOUNT_ID, SERIES.MODEL, SERIES.TIER)
+                .groupBy(hour, SERIES.ACCOUNT_ID, SERIES.REGION, SERIES.MODEL, SERIES.TIER)
                 .fetch(row -> new Hour(
                         row.value1(),
                         row.value2(),
-                        row.value3() == null ? "" : row.value3(),
-                        row.value4() == null
+                        row.value3(),
+                        row.value4() == null ? "" : row.value4(),
+                        row.value5() == null
                                 ? null
-                                : Axis.of(Tier.class, row.value4()).orElse(null),
-                        new Usd(Optional.ofNullable(row.value5()).orElse(BigDecimal.ZERO))));
+                                : Axis.of(Tier.class, row.value5()).orElse(null),
+                        new Usd(Optional.ofNullable(row.value6()).orElse(BigDecimal.ZERO))));
     }
 
     private Set<Name> named(CustomerId customer) {

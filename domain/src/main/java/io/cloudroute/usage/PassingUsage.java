@@ -57,6 +57,7 @@ final class PassingUsage {
     private record Clock24(
             int hour,
             String account,
+            String region,
             String model,
             @Nullable Tier tier) {}
 
@@ -164,6 +165,7 @@ final class PassingUsage {
                     new Clock24(
                             Integer.parseInt(at[i]),
                             of.account(),
+                            of.kindred().region(),
                             of.kindred().model(),
                             of.kindred().tier()),
                     new BigDecimal(costs[i]),
@@ -192,6 +194,7 @@ final class PassingUsage {
                         .map(each -> new Hour(
                                 each.getKey().hour(),
                                 each.getKey().account(),
+                                each.getKey().region(),
                                 each.getKey().model(),
                                 each.getKey().tier(),
                                 new Usd(each.getValue())))

@@ -87,6 +87,7 @@ final class Example {
             hours.add(new Hour(
                     firstHour + hour,
                     account,
+                    "eu-central-1",
                     model,
                     Tier.STANDARD,
                     cost.times(BigDecimal.valueOf(DAYS)).dividedBy(BigDecimal.valueOf(spread))));

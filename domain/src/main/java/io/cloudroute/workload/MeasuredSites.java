@@ -109,7 +109,9 @@ public record MeasuredSites(List<Site> sites, Usd left) {
         var sites = new ArrayList<Site>();
         groups.forEach((key, lines) -> {
             var hours = usage.hours().stream()
-                    .filter(hour -> hour.model().equals(key.model()) && hour.tier() == key.tier())
+                    .filter(hour -> hour.model().equals(key.model())
+                            && hour.region().equals(key.region())
+                            && hour.tier() == key.tier())
                     .toList();
             var night = NightWork.in(hours, settings);
             var whole = new Part(key, lines, Examination.cost(lines), BigDecimal.ONE, hours, false);

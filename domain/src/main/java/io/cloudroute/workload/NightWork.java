@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Work that runs by night: what a model does for an account, where most of the money goes at night. Nobody seems to
+/// Work that runs by night: what a model does for an account in a Region, where most of the money goes at night. Nobody
+/// seems to
 /// wait for it.
 ///
 /// @param share of the money at the standard tier
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param accounts whose it is
 record NightWork(BigDecimal share, List<String> models, Set<String> accounts) {
 
-    private record Job(String account, String model) {}
+    private record Job(String account, String region, String model) {}
 
     /// Null where no hours are known.
     static @Nullable NightWork in(List<Hour> hours, DiagnosisSettings settings) {
@@ -31,7 +32,7 @@ record NightWork(BigDecimal share, List<String> models, Set<String> accounts) {
         var night = new HashMap<Job, Usd>();
         for (var hour : hours) {
             if (hour.tier() == Tier.STANDARD) {
-                var job = new Job(hour.account(), hour.model());
+                var job = new Job(hour.account(), hour.region(), hour.model());
                 all = all.plus(hour.cost());
                 whole.merge(job, hour.cost(), Usd::plus);
                 if (settings.night(hour.hour())) {

@@ -290,7 +290,7 @@ class PlanTest {
         var routed =
                 items(1).stream().filter(item -> item.lever() == Lever.ROUTING).toList();
         assertThat(routed).hasSizeGreaterThan(1);
-        var kept = routed.getFirst();
+        var kept = routed.getLast();
         as(acme, () -> plans.change(customer, kept.id(), 1, wish(Status.AGREED, "")));
         repricing.run(customer);
         assertThat(as(acme, () -> plans.repricings(customer, 1)))

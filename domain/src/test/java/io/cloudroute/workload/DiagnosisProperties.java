@@ -87,7 +87,8 @@ class DiagnosisProperties {
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.valueOf(-5), BigDecimal.valueOf(1_000))
                                 .ofScale(6))
-                .as((hour, account, tier, cost) -> new Hour(hour, account, Measured.SONNET, tier, new Usd(cost)));
+                .as((hour, account, tier, cost) ->
+                        new Hour(hour, account, "eu-central-1", Measured.SONNET, tier, new Usd(cost)));
     }
 
     @Property(tries = 100)

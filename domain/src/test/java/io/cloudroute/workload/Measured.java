@@ -101,7 +101,7 @@ final class Measured {
     }
 
     Measured hour(int hour, String account, String usd) {
-        hours.add(new Hour(hour, account, SONNET, Tier.STANDARD, Usd.of(usd)));
+        hours.add(new Hour(hour, account, "eu-central-1", SONNET, Tier.STANDARD, Usd.of(usd)));
         return this;
     }
 

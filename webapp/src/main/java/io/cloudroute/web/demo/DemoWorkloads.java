@@ -1,5 +1,10 @@
 package io.cloudroute.web.demo;
 
+import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Limits;
+import io.cloudroute.plan.Scenarios;
+import io.cloudroute.plan.WhatIf;
+import io.cloudroute.plan.WhatIf.Setting;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.workload.AttributionRule;
 import io.cloudroute.workload.AttributionRule.Condition;
@@ -12,12 +17,14 @@ import io.cloudroute.workload.Known.Source;
 import io.cloudroute.workload.ProfiledCallSite.Scope;
 import io.cloudroute.workload.WorkloadId;
 import io.cloudroute.workload.Workloads;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Northwind's workloads, by the identities that call and by tag, and their call sites; the charges that nobody knows
+/// Northwind's workloads, by the identities that call and by tag, their call sites, and what is talked about to save;
+/// the charges that nobody knows
 /// stay nobody's.
 @Component
 class DemoWorkloads {
@@ -25,11 +32,13 @@ class DemoWorkloads {
     private final Workloads workloads;
     private final AttributionRules rules;
     private final CallSites callSites;
+    private final Scenarios scenarios;
 
-    DemoWorkloads(Workloads workloads, AttributionRules rules, CallSites callSites) {
+    DemoWorkloads(Workloads workloads, AttributionRules rules, CallSites callSites, Scenarios scenarios) {
         this.workloads = workloads;
         this.rules = rules;
         this.callSites = callSites;
+        this.scenarios = scenarios;
     }
 
     /// As the signed-in person, before the first bill, so that each bill is attributed as it comes.
@@ -52,6 +61,7 @@ class DemoWorkloads {
             throw new IllegalStateException("The demo's rules could not be saved: " + saved);
         }
         describe(customer, chat, classification, base);
+        talkAbout(customer);
     }
 
     /// What an evaluation and a look at the prompts told: each ties back to the bill.
@@ -99,6 +109,31 @@ class DemoWorkloads {
                 MEASURED corpus.tokens 84100000
                 ESTIMATED corpus.changedShare 0.02 0.05 0.08
                 CONFIRMED corpus.reindexesPerMonth 30.4375""");
+    }
+
+    /// What is talked about: with what the partner was quoted or measured, and without any risk to the answers.
+    private void talkAbout(CustomerId customer) {
+        scenario(
+                customer,
+                "Router of our own, short passages",
+                new WhatIf(
+                        Limits.NONE,
+                        List.of(),
+                        List.of(
+                                new Setting("Help chat", Lever.ROUTING, "feeUsdPerThousand", "0.1"),
+                                new Setting("Help chat", Lever.RAG, "passages", "3"),
+                                new Setting("Help chat", Lever.RAG, "passageTokens", "350")),
+                        WhatIf.SEED));
+        scenario(
+                customer,
+                "No risk to the answers",
+                new WhatIf(new Limits(null, true, true, true, 12, BigDecimal.ZERO), List.of(), List.of(), WhatIf.SEED));
+    }
+
+    private void scenario(CustomerId customer, String name, WhatIf whatIf) {
+        if (!(scenarios.create(customer, name, whatIf, true) instanceof Scenarios.Outcome.Done)) {
+            throw new IllegalStateException("The demo's scenario \"%s\" could not be kept".formatted(name));
+        }
     }
 
     /// @param lines of how a field is known, its name, and its value, or the least, the likely and the most

@@ -59,6 +59,14 @@ final class CallSiteView extends CustomerPage {
 
     private static final Map<String, List<String>> GROUPS = groups();
 
+    /// What a field without a number stands for while it is blank.
+    private static final Map<String, String> STANDARD = Map.of(
+            "tier", Tier.STANDARD.word(),
+            "routing", Routing.REGIONAL.word(),
+            "blocksSomeone", "true",
+            "staysInRegion", "false",
+            "tokensMeasured", "false");
+
     private final Workloads workloads;
     private final CallSites callSites;
     private final Sites sites;
@@ -193,7 +201,7 @@ final class CallSiteView extends CustomerPage {
                     site.fields().get(field),
                     number.flatMap(Field::standard)
                             .map(BigDecimal::toPlainString)
-                            .orElse(""),
+                            .orElse(STANDARD.getOrDefault(field, "")),
                     number.isPresent(),
                     options(field),
                     writable,

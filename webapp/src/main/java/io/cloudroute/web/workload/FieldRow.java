@@ -65,6 +65,7 @@ final class FieldRow extends Composite<Div> {
             choice.setItems(options.keySet());
             choice.setItemLabelGenerator(each -> options.getOrDefault(each, each));
             choice.setClearButtonVisible(writable);
+            choice.setPlaceholder(options.getOrDefault(standard, ""));
         }
         set(stored == null ? "" : stored.value());
         low.setLabel(getTranslation("callsite.low"));
@@ -97,8 +98,6 @@ final class FieldRow extends Composite<Div> {
         content.add(text == null ? choice : text);
         if (ranged) {
             content.add(low, high);
-        } else {
-            content.addClassName("cr-field-row-plain");
         }
         content.add(how);
         confirm.setVisible(writable);
@@ -189,8 +188,10 @@ final class FieldRow extends Composite<Div> {
     }
 
     private void show() {
-        low.setEnabled(source == Source.ESTIMATED);
-        high.setEnabled(source == Source.ESTIMATED);
+        boolean ranged = low.getParent().isPresent() && source == Source.ESTIMATED;
+        low.setVisible(ranged);
+        high.setVisible(ranged);
+        getContent().setClassName("cr-field-row-plain", !ranged);
         how.removeAll();
         var kind = source;
         if (kind == null) {
