@@ -1,6 +1,7 @@
 package io.cloudroute.api;
 
 import io.cloudroute.api.LeverAnswers.PlanAnswer;
+import io.cloudroute.lever.Field;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Limits;
@@ -67,7 +68,7 @@ class PlanApi {
                     each.billed().toString(),
                     each.modelled().toString(),
                     each.off().toPlainString(),
-                    each.measured().stream().map(io.cloudroute.lever.Field::id).toList());
+                    each.measured().stream().map(Field::id).sorted().toList());
         }
     }
 
