@@ -33,6 +33,7 @@ import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Segments;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.workload.Tie;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ final class BoardView extends CustomerPage {
             content.add(notice(plan.note(), false));
         }
         var off = plan.document().sites().stream()
-                .filter(site -> site.off().abs().compareTo(io.cloudroute.workload.Tie.TOLERANCE) > 0)
+                .filter(site -> site.off().abs().compareTo(Tie.TOLERANCE) > 0)
                 .count();
         if (off > 0) {
             content.add(notice(getTranslation("plan.off.what", off), true));
