@@ -50,7 +50,9 @@ class WorkloadsJourneyIT extends Journey {
         assertThat(page.locator("th").getByText(name)).isVisible();
         page.navigate(at("/" + customer + "/workloads/rules"));
         button(page, "Add a rule").click();
-        var card = page.locator(".cr-list > li").last();
+        var cards = page.locator(".cr-list > li");
+        assertThat(cards).hasCount(4);
+        var card = cards.last();
         card.locator("vaadin-select").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
                 .click();
@@ -63,7 +65,6 @@ class WorkloadsJourneyIT extends Journey {
         card.getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)).fill("Guardrail");
         card.getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)).press("Tab");
         assertThat(button(page, "Save")).isHidden();
-        var cards = page.locator(".cr-list > li");
         for (int at = cards.count() - 1; at > 0; at--) {
             cards.nth(at).getByLabel("Move up").click();
             assertThat(cards.nth(at - 1).locator("vaadin-select-value-button").first())

@@ -57,6 +57,7 @@ final class RuleCard extends Composite<ListItem> {
         this.frame = frame;
         this.seen = seen;
         this.words = words;
+        leadsTo.setWidth("18rem");
         leadsTo.setItems(workloads);
         leadsTo.setItemLabelGenerator(Workload::name);
         leadsTo.setAriaLabel(getTranslation("attribution.to"));
