@@ -186,6 +186,13 @@ grant insert, update (name, version, archived_at) on workload.call_sites to "${p
 grant insert, update (value, low, high, source, set_by, set_by_name, set_at), delete on workload.call_site_fields to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, update on workload.log_imports to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 
+-- workload.model_facts: everybody reads what models can do; the broker keeps it
+grant select on workload.model_facts to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker", "${prefix}_worker", "${prefix}_visitor";
+grant insert, update (value, source, set_at), delete on workload.model_facts to "${prefix}_broker";
+create policy everybody on workload.model_facts for select
+  to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker", "${prefix}_worker", "${prefix}_visitor" using (true);
+create policy broker on workload.model_facts to "${prefix}_broker" using (true) with check (true);
+
 -- workload.shared_diagnoses: the visitor's own shelf
 grant select, insert, delete on workload.shared_diagnoses to "${prefix}_visitor";
 create policy visitor on workload.shared_diagnoses to "${prefix}_visitor" using (true) with check (true);

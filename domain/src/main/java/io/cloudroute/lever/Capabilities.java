@@ -17,14 +17,68 @@ public final class Capabilities {
 
     public static final String CACHE_MINIMUM = "cache-minimum";
     public static final String BATCH = "batch";
-    public static final String BATCH_WITH_CACHING = "batch-with-caching";
+    public static final String BATCH_WITH_CACHING = pair(Lever.PROMPT_CACHING, Lever.BATCH);
     public static final String FLEX = "flex";
     public static final String PROVISIONED = "provisioned";
     public static final String MANAGED_ROUTER = "managed-router";
 
+    /// What there is to know of a model, beside which levers it may have at once.
+    public static final List<String> SINGLE = List.of(CACHE_MINIMUM, BATCH, FLEX, PROVISIONED, MANAGED_ROUTER);
+
+    private static final BigDecimal LONGEST_PREFIX = BigDecimal.valueOf(10_000_000);
+
     /// @param model the beginning of model ids, or `*` for every model; of several the longest holds
-    /// @param value `yes`, `no` or a number
-    public record Fact(String model, String capability, String value, String source) {}
+    /// @param capability one of [#SINGLE], or a [#pair(Lever, Lever)]
+    /// @param value `yes` or `no`; of [#CACHE_MINIMUM] whole tokens, 1 to 10,000,000
+    /// @throws InvalidInputException naming the part that is wrong
+    public record Fact(String model, String capability, String value, String source) {
+        public Fact {
+            model = model.strip();
+            value = value.strip();
+            source = source.strip();
+            if (model.isEmpty() || model.length() > 200 || !model.equals("*") && model.contains("*")) {
+                throw new InvalidInputException(
+                        "/model", "Give the beginning of a model's id of at most 200 characters, or * for all.");
+            }
+            if (source.isEmpty() || source.length() > 300) {
+                throw new InvalidInputException("/source", "Say who says so, in at most 300 characters.");
+            }
+            if (!SINGLE.contains(capability) && levers(capability).isEmpty()) {
+                throw new InvalidInputException(
+                        "/capability",
+                        "There is no capability \"%s\": it is one of %s, or two lever ids with a + between, the one"
+                                        .formatted(capability, SINGLE)
+                                + " that is composed first at the front.");
+            }
+            if (capability.equals(CACHE_MINIMUM)
+                    ? !value.matches("[1-9][0-9]{0,7}") || new BigDecimal(value).compareTo(LONGEST_PREFIX) > 0
+                    : !value.equals("yes") && !value.equals("no")) {
+                throw new InvalidInputException(
+                        "/value",
+                        capability.equals(CACHE_MINIMUM) ? "Give whole tokens, 1 to 10000000." : "It is yes or no.");
+            }
+        }
+    }
+
+    /// The capability of having both levers on the same traffic.
+    ///
+    /// @param lever the one that is composed first
+    public static String pair(Lever lever, Lever other) {
+        return lever.id() + "+" + other.id();
+    }
+
+    /// The two levers that a capability is about; none for one of [#SINGLE].
+    public static List<Lever> levers(String capability) {
+        int plus = capability.indexOf('+');
+        if (plus < 0) {
+            return List.of();
+        }
+        var lever = Lever.of(capability.substring(0, plus));
+        var other = Lever.of(capability.substring(plus + 1));
+        return lever.isPresent() && other.isPresent() && lever.get().compareTo(other.get()) < 0
+                ? List.of(lever.get(), other.get())
+                : List.of();
+    }
 
     /// Two levers that the same traffic cannot have.
     ///
@@ -46,6 +100,7 @@ public final class Capabilities {
     private final List<UnitPrice> unitPrices;
     private final Map<String, Optional<Fact>> found = new ConcurrentHashMap<>();
     private final @Nullable Exclusion[][] pairs = new Exclusion[Lever.values().length][Lever.values().length];
+    private final boolean[][] told = new boolean[Lever.values().length][Lever.values().length];
 
     private Capabilities(List<Fact> facts, List<Exclusion> exclusions, List<UnitPrice> unitPrices) {
         this.facts = List.copyOf(facts);
@@ -53,6 +108,12 @@ public final class Capabilities {
         this.unitPrices = List.copyOf(unitPrices);
         for (var exclusion : exclusions) {
             pairs[exclusion.lever().ordinal()][exclusion.other().ordinal()] = exclusion;
+        }
+        for (var fact : facts) {
+            var both = levers(fact.capability());
+            if (!both.isEmpty()) {
+                told[both.getFirst().ordinal()][both.getLast().ordinal()] = true;
+            }
         }
     }
 
@@ -129,9 +190,26 @@ public final class Capabilities {
         return fact(model, capability).map(fact -> fact.value().equals("yes")).orElse(false);
     }
 
-    /// Why the later of two levers is refused to traffic that already has the earlier one.
-    public Optional<Exclusion> between(Lever earlier, Lever later) {
-        return Optional.ofNullable(pairs[earlier.ordinal()][later.ordinal()]);
+    /// Why the later of two levers is refused to traffic that already has the earlier one: what is known of the model,
+    /// else what holds for all.
+    ///
+    /// @param model null where none is named
+    public Optional<Exclusion> between(@Nullable String model, Lever earlier, Lever later) {
+        var standard = Optional.ofNullable(pairs[earlier.ordinal()][later.ordinal()]);
+        if (!told[earlier.ordinal()][later.ordinal()]) {
+            return standard;
+        }
+        var fact = fact(model, pair(earlier, later));
+        if (fact.isEmpty()) {
+            return standard;
+        }
+        return fact.get().value().equals("yes")
+                ? Optional.empty()
+                : Optional.of(new Exclusion(
+                        earlier,
+                        later,
+                        standard.map(Exclusion::reason).orElse(Reason.NOT_TOGETHER),
+                        fact.get().source()));
     }
 
     /// In this Region, or where the only known price is.

@@ -64,10 +64,6 @@ record Distillation() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
-        var excluded = Move.excluded(before, lever(), market);
-        if (excluded.isPresent()) {
-            return excluded.get();
-        }
         var target = args.target();
         if (target == null) {
             return Step.refused(Reason.TARGET_MISSING);

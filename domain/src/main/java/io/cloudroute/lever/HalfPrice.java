@@ -44,10 +44,6 @@ record HalfPrice(Lever lever) implements Move {
         if (site.blocksSomeone()) {
             return Step.refused(Reason.SOMEBODY_WAITS);
         }
-        var excluded = Move.excluded(before, lever, market);
-        if (excluded.isPresent()) {
-            return excluded.get();
-        }
         var share = args.number(SHARE);
         var multiplier = args.number(MULTIPLIER);
         if (!share.isPositive()) {

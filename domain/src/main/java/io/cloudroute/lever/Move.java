@@ -70,8 +70,8 @@ sealed interface Move
     /// What traffic with these levers refuses this one for; batch is told by what is cached, and not by the lever.
     static Optional<Step.Refused> excluded(State before, Lever lever, Market market) {
         for (var earlier : before.levers()) {
-            var exclusion = market.capabilities().between(earlier, lever);
-            if (exclusion.isPresent() && earlier != Lever.PROMPT_CACHING) {
+            var exclusion = market.capabilities().between(before.site().served().model(), earlier, lever);
+            if (exclusion.isPresent() && exclusion.get().reason() != Reason.BATCH_DROPS_CACHE) {
                 return Optional.of(Step.refused(exclusion.get().reason(), earlier.id()));
             }
         }

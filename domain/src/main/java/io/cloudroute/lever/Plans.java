@@ -232,7 +232,7 @@ public final class Plans {
                         && first.apply(start, market, limits) instanceof State between
                         && second.apply(between, market, limits) instanceof Step.Refused(var reason, var detail)) {
                     var source = market.capabilities()
-                            .between(one, other)
+                            .between(start.site().served().model(), one, other)
                             .map(Capabilities.Exclusion::source)
                             .orElse("");
                     var refusal = new Refusal(other, second.chosen().callSite(), one, reason, detail, source);

@@ -63,7 +63,8 @@ record Prepared(int site, int position, Chosen chosen, Move move, Args args) {
 
     /// Refused too where it is against the limits.
     Step apply(State state, Market market, Limits limits) {
-        var step = move.apply(state, args, market);
+        var excluded = Move.excluded(state, move.lever(), market);
+        var step = excluded.isPresent() ? excluded.get() : move.apply(state, args, market);
         if (step instanceof State after) {
             if (limits.noCommitments() && after.commitmentMonths() > state.commitmentMonths()) {
                 return Step.refused(Reason.AGAINST_LIMITS, "it binds for months");

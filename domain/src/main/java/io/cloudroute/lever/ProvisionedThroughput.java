@@ -56,10 +56,6 @@ record ProvisionedThroughput() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
-        var excluded = Move.excluded(before, lever(), market);
-        if (excluded.isPresent()) {
-            return excluded.get();
-        }
         var site = before.site();
         var segment = Capacity.dearest(before);
         if (segment.routing() != Routing.REGIONAL) {

@@ -29,6 +29,7 @@ public enum Reason {
     PROVISIONED_NEEDS_REGION("Provisioned capacity serves no cross-Region profile."),
     CUSTOM_MODEL_NEEDS_REGION("A custom model serves no cross-Region profile."),
     BATCH_DROPS_CACHE("Batch requests use no prompt cache."),
+    NOT_TOGETHER("This model does not offer it together with %s."),
     ONE_MODEL_PER_TASK("The task already has another model by %s."),
     ONE_TIER_PER_REQUEST("A request has one service tier, and these have theirs by %s."),
     AGAINST_LIMITS("The limits do not allow it: %s.");

@@ -51,10 +51,6 @@ record ReservedTier() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
-        var excluded = Move.excluded(before, lever(), market);
-        if (excluded.isPresent()) {
-            return excluded.get();
-        }
         var site = before.site();
         var segment = Capacity.dearest(before);
         if (segment.tier() != Tier.STANDARD) {

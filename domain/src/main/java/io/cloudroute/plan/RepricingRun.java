@@ -5,12 +5,12 @@ import static io.cloudroute.plan.db.Tables.REPRICINGS;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
-import io.cloudroute.lever.Capabilities;
 import io.cloudroute.lever.Market;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Prices;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Viewers;
+import io.cloudroute.workload.ModelFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +30,7 @@ class RepricingRun {
     private final Viewers viewers;
     private final PlanReads plans;
     private final Prices prices;
+    private final ModelFacts facts;
     private final Clock clock;
 
     RepricingRun(
@@ -38,12 +39,14 @@ class RepricingRun {
             Viewers viewers,
             PlanReads plans,
             Prices prices,
+            ModelFacts facts,
             Clock clock) {
         this.dsl = dsl;
         this.transactions = new TransactionTemplate(transactionManager);
         this.viewers = viewers;
         this.plans = plans;
         this.prices = prices;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ class RepricingRun {
             return false;
         }
         var day = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        var market = new Market(prices.fresh(), Models.standard(), Capabilities.standard(), day);
+        var market = new Market(prices.fresh(), Models.standard(), facts.capabilities(), day);
         var moves = Repricing.of(plan, items, market, day);
         var document = PlanJson.write(moves);
         var same = dsl.select(

@@ -1,6 +1,5 @@
 package io.cloudroute.workload;
 
-import io.cloudroute.lever.Capabilities;
 import io.cloudroute.lever.Field;
 import io.cloudroute.lever.Market;
 import io.cloudroute.pricing.Models;
@@ -27,13 +26,21 @@ public class Diagnoses {
     private final InvocationLogs logs;
     private final Prices prices;
     private final DiagnosisSettings settings;
+    private final ModelFacts facts;
     private final Clock clock;
 
-    Diagnoses(Measurements measurements, InvocationLogs logs, Prices prices, DiagnosisSettings settings, Clock clock) {
+    Diagnoses(
+            Measurements measurements,
+            InvocationLogs logs,
+            Prices prices,
+            DiagnosisSettings settings,
+            ModelFacts facts,
+            Clock clock) {
         this.measurements = measurements;
         this.logs = logs;
         this.prices = prices;
         this.settings = settings;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -46,7 +53,7 @@ public class Diagnoses {
 
     /// What there is to buy today.
     public Market market() {
-        return new Market(prices.book(), Models.standard(), Capabilities.standard(), today());
+        return new Market(prices.book(), Models.standard(), facts.capabilities(), today());
     }
 
     /// The call sites that usage tells of, with what the customer's logs measured.

@@ -12,6 +12,7 @@ import io.cloudroute.lever.CallSite.Served;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Routing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -381,6 +382,39 @@ class LeversTest {
                 .hasValueSatisfying(fact -> assertThat(fact.value()).isEqualTo("1024"));
         assertThat(Capabilities.standard().facts())
                 .allSatisfy(fact -> assertThat(fact.source()).isNotBlank());
+    }
+
+    @Test
+    void which_levers_a_model_may_have_at_once_can_be_corrected() {
+        var site = cached("""
+                requestsPerMonth 1000
+                prefixTokens 10000
+                requestsPerSession 10""").withWaiting(false);
+        var both = List.of(Chosen.of(Lever.PROMPT_CACHING, "one"), Chosen.of(Lever.BATCH, "one"));
+        assertThat(plans(Capabilities.pair(Lever.PROMPT_CACHING, Lever.BATCH), "yes")
+                        .evaluate(List.of(site), both)
+                        .afterUsdMonth())
+                .isEqualTo(Usd.of("3.225"));
+        var output =
+                List.of(Chosen.of(Lever.PROMPT_CACHING, "one"), new Chosen(Lever.GLOBAL_PROFILE, "one", Settings.NONE));
+        assertThat(new Plans(MARKET).evaluate(List.of(site), output).exclusions())
+                .isEmpty();
+        assertThat(plans(Capabilities.pair(Lever.GLOBAL_PROFILE, Lever.PROMPT_CACHING), "no")
+                        .evaluate(List.of(site), output)
+                        .exclusions())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.lever()).isEqualTo(Lever.PROMPT_CACHING);
+                    assertThat(each.other()).isEqualTo(Lever.GLOBAL_PROFILE);
+                    assertThat(each.reason()).isEqualTo(Reason.NOT_TOGETHER);
+                    assertThat(each.source()).isEqualTo("support case");
+                });
+    }
+
+    private static Plans plans(String capability, String value) {
+        var better =
+                Capabilities.standard().with(List.of(new Capabilities.Fact("*", capability, value, "support case")));
+        return new Plans(new Market(MARKET.book(), MARKET.models(), better, LocalDate.of(2026, 11, 23)));
     }
 
     @Test

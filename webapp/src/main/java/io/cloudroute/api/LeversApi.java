@@ -3,7 +3,6 @@ package io.cloudroute.api;
 import io.cloudroute.api.LeverAnswers.LeverAnswer;
 import io.cloudroute.api.LeverAnswers.PlanAnswer;
 import io.cloudroute.lever.CallSite;
-import io.cloudroute.lever.Capabilities;
 import io.cloudroute.lever.Chosen;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Levers;
@@ -15,6 +14,7 @@ import io.cloudroute.lever.Simulation;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.pricing.Prices;
+import io.cloudroute.workload.ModelFacts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -44,15 +44,17 @@ class LeversApi {
     private static final int MOST_LEVERS = 150;
 
     private final Prices prices;
+    private final ModelFacts facts;
     private final Clock clock;
 
-    LeversApi(Prices prices, Clock clock) {
+    LeversApi(Prices prices, ModelFacts facts, Clock clock) {
         this.prices = prices;
+        this.facts = facts;
         this.clock = clock;
     }
 
     private Market market() {
-        return new Market(prices.book(), Models.standard(), Capabilities.standard(), LocalDate.now(clock));
+        return new Market(prices.book(), Models.standard(), facts.capabilities(), LocalDate.now(clock));
     }
 
     @PostMapping(path = "/levers/{lever}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -123,6 +123,7 @@ class ScreensJourneyIT extends Journey {
         accessible(page);
         for (var place : List.of(
                 List.of("prices", "Price book"),
+                List.of("models", "Models"),
                 List.of("organisations", "Organisations"),
                 List.of("people", "People"),
                 List.of("jobs", "Imports and jobs"),
@@ -133,5 +134,31 @@ class ScreensJourneyIT extends Journey {
         page.navigate(at("/account"));
         assertThat(page.locator("main h1")).hasText("Your account");
         accessible(page);
+    }
+
+    @Test
+    void the_brokers_administrator_corrects_what_a_model_can_do() {
+        var page = home("adrian@cloudroute.example", open());
+        go(page, "models", "Models");
+        page.getByLabel("Change: Shortest prefix that is cached, amazon.nova-pro")
+                .click();
+        page.getByLabel("Tokens").fill("0");
+        page.getByLabel("Source").fill("Our own measurement");
+        accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("Give whole tokens")).isVisible();
+        page.getByLabel("Tokens").fill("900");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        var row = page.locator("tr", new Page.LocatorOptions().setHasText("amazon.nova-pro"))
+                .first();
+        assertThat(row).containsText("900 tokens");
+        assertThat(row).containsText("Our own measurement; entered here");
+        page.getByLabel("Change: Shortest prefix that is cached, amazon.nova-pro")
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to the standard"))
+                .click();
+        assertThat(row).containsText("1,024 tokens");
     }
 }

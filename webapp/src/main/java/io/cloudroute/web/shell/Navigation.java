@@ -70,6 +70,7 @@ record Navigation(List<Group> groups) {
         var admin = new ArrayList<Place>();
         admin.add(new Place("organisations.title", "organisations", CrIcon.BUILDING));
         admin.add(new Place("pricing.title", "prices", CrIcon.TAG));
+        admin.add(new Place("models.title", "models", CrIcon.SLIDERS));
         if (seat.has(Role.ADMIN)) {
             admin.add(new Place("people.title", "people", CrIcon.USERS));
             admin.add(new Place("job.title", "jobs", CrIcon.DATABASE));
