@@ -5,7 +5,9 @@ import static io.cloudroute.plan.db.Tables.ITEM_CHANGES;
 import static io.cloudroute.plan.db.Tables.VERSIONS;
 import static org.jooq.Records.mapping;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import io.cloudroute.audit.Audit;
+import io.cloudroute.job.Jobs;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.OrganisationId;
@@ -41,6 +43,8 @@ public class PlanVersions {
     private final Bases bases;
     private final Diagnoses diagnoses;
     private final Audit audit;
+    private final Jobs jobs;
+    private final Task<Void> repricingTask;
     private final Clock clock;
 
     PlanVersions(
@@ -50,6 +54,8 @@ public class PlanVersions {
             Bases bases,
             Diagnoses diagnoses,
             Audit audit,
+            Jobs jobs,
+            Task<Void> repricingTask,
             Clock clock) {
         this.dsl = dsl;
         this.reads = reads;
@@ -57,6 +63,8 @@ public class PlanVersions {
         this.bases = bases;
         this.diagnoses = diagnoses;
         this.audit = audit;
+        this.jobs = jobs;
+        this.repricingTask = repricingTask;
         this.clock = clock;
     }
 
@@ -220,6 +228,7 @@ public class PlanVersions {
                 "plan.promote",
                 String.valueOf(plan.version()),
                 Map.of("name", plan.name()));
+        jobs.afterCommit(repricingTask, customer.toString());
         return new Promotion.Done(find(customer, plan.version()).orElseThrow());
     }
 

@@ -59,8 +59,9 @@ class RepricingRun {
                 .fetchSet(ITEMS.CUSTOMER_ID);
     }
 
-    void run(CustomerId customer) {
-        viewers.asWorker(customer, () -> transactions.execute(_ -> reprice(customer)));
+    /// @return whether there is a plan
+    boolean run(CustomerId customer) {
+        return Boolean.TRUE.equals(viewers.asWorker(customer, () -> transactions.execute(_ -> reprice(customer))));
     }
 
     private boolean reprice(CustomerId customer) {
@@ -70,7 +71,7 @@ class RepricingRun {
         }
         var items = plans.items(ITEMS.CUSTOMER_ID.eq(customer).and(ITEMS.VERSION.eq(plan.version())));
         if (items.stream().allMatch(item -> item.status().keepsPrices())) {
-            return false;
+            return true;
         }
         var day = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         var market = new Market(prices.fresh(), Models.standard(), facts.capabilities(), day);
@@ -92,6 +93,6 @@ class RepricingRun {
                     .set(REPRICINGS.PRICED_AT, clock.instant())
                     .execute();
         }
-        return news;
+        return true;
     }
 }

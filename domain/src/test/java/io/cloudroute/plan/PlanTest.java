@@ -26,14 +26,19 @@ import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Forgotten;
 import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.HandedOver;
 import io.cloudroute.workload.Diagnoses;
+import io.cloudroute.workload.ModelFacts;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @DomainTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,6 +72,24 @@ class PlanTest {
 
     @Autowired
     RepricingRun repricing;
+
+    @Autowired
+    DSLContext dsl;
+
+    @Autowired
+    PlatformTransactionManager transactionManager;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    PlanReads reads;
+
+    @Autowired
+    ModelFacts facts;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PriceDrafts drafts;
@@ -314,7 +338,7 @@ class PlanTest {
                                 new PriceDrafts.Change(
                                         price.key(),
                                         price.usdPerMillion().multiply(new BigDecimal("2")),
-                                        LocalDate.now(java.time.ZoneOffset.UTC),
+                                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1),
                                         "test"));
                     }
                 }
@@ -322,8 +346,14 @@ class PlanTest {
             assertThat(drafts.publish(draft)).isInstanceOf(PriceDrafts.Published.Done.class);
             assertThat(repricing.open()).contains(customer);
         });
-        repricing.run(customer);
-        repricing.run(customer);
+        assertThat(repricing.run(customer)).isTrue();
+        assertThat(as(acme, () -> plans.repricings(customer, 1)))
+                .as("the prices begin tomorrow")
+                .isEmpty();
+        var later = new RepricingRun(
+                dsl, transactionManager, viewers, reads, prices, facts, Clock.offset(clock, Duration.ofDays(1)));
+        later.run(customer);
+        later.run(customer);
         var moves = as(acme, () -> plans.repricings(customer, 1));
         assertThat(moves).hasSize(1);
         var moved = moves.getFirst().moves();
@@ -343,6 +373,7 @@ class PlanTest {
         promoted(0, WhatIf.BEST);
         made(acme, "Gone", true);
         events.publishEvent(new Forgotten(customer));
+        assertThat(repricing.run(customer)).isFalse();
         assertThat(as(acme, () -> plans.list(customer))).isEmpty();
         assertThat(as(acme, () -> scenarios.list(customer))).isEmpty();
     }

@@ -33,6 +33,7 @@ class CatalogueTest {
             "pricing.drafts",
             "pricing.draft_prices",
             // the visitor's shelf, by unguessable token
+            "workload.model_facts",
             "workload.shared_diagnoses",
             // the embedded sign-in's and the job queue's own, with no tenant data and reached by the infra role alone
             "identity.accounts",
