@@ -19,6 +19,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @EnableConfigurationProperties(UsageSettings.class)
 public class Imports {
+
+    private static final Duration KEY_LIFE = Duration.ofDays(1);
 
     /// Those who keep a customer's data, for `@PreAuthorize`.
     public static final String KEEPERS =
@@ -92,6 +96,16 @@ public class Imports {
         this.clock = clock;
     }
 
+    /// What a beginning came to.
+    public sealed interface Begun {
+        record New(ImportId id) implements Begun {}
+
+        /// The key was used before.
+        record Known(ImportId id) implements Begun {}
+
+        record NotFound() implements Begun {}
+    }
+
     /// What became of a command.
     public sealed interface Outcome {
         record Done() implements Outcome {}
@@ -124,36 +138,65 @@ public class Imports {
         record NotFound() implements Receipt {}
     }
 
-    /// Begins an import, whose parts can then be received.
+    /// Begins an import, to which parts are then handed over.
     ///
-    /// @param name for people, such as the file's
-    /// @param idempotencyKey with the same one again, the import that was begun with it is the answer
-    /// @return empty when there is no such customer for the viewer
+    /// @param name shown to people
+    /// @return empty for a customer who is not there for the viewer
     @PreAuthorize(KEEPERS)
     @Transactional
-    public Optional<ImportId> begin(CustomerId customer, String name, @Nullable String idempotencyKey) {
+    public Optional<ImportId> begin(CustomerId customer, String name) {
+        return sees(customer) ? insert(customer, name, null) : Optional.empty();
+    }
+
+    /// Begins an import, unless one was begun with this key within a day and has not been cancelled.
+    @PreAuthorize(KEEPERS)
+    @Transactional
+    public Begun begin(CustomerId customer, String name, String idempotencyKey) {
         if (!sees(customer)) {
-            return Optional.empty();
+            return new Begun.NotFound();
         }
-        var person = viewers.seat().map(seat -> seat.person().value()).orElse(null);
+        var keyed = IMPORTS.CUSTOMER_ID.eq(customer).and(IMPORTS.IDEMPOTENCY_KEY.eq(idempotencyKey));
+        dsl.update(IMPORTS)
+                .setNull(IMPORTS.IDEMPOTENCY_KEY)
+                .where(
+                        keyed,
+                        IMPORTS.STATE
+                                .eq(State.CANCELLED.name())
+                                .or(IMPORTS.CREATED_AT.lt(clock.instant().minus(KEY_LIFE))))
+                .execute();
+        return insert(customer, name, idempotencyKey)
+                .<Begun>map(Begun.New::new)
+                .orElseGet(() -> new Begun.Known(
+                        dsl.select(IMPORTS.IMPORT_ID).from(IMPORTS).where(keyed).fetchSingle(IMPORTS.IMPORT_ID)));
+    }
+
+    private Optional<ImportId> insert(CustomerId customer, String name, @Nullable String idempotencyKey) {
         var begun = dsl.insertInto(IMPORTS)
                 .set(IMPORTS.CUSTOMER_ID, customer)
                 .set(IMPORTS.STATE, State.RECEIVING.name())
                 .set(IMPORTS.NAME, shortened(name))
                 .set(IMPORTS.IDEMPOTENCY_KEY, idempotencyKey)
-                .set(IMPORTS.CREATED_BY, person)
+                .set(
+                        IMPORTS.CREATED_BY,
+                        viewers.seat().map(seat -> seat.person().value()).orElse(null))
                 .set(IMPORTS.CREATED_AT, clock.instant())
                 .onConflictDoNothing()
                 .returning(IMPORTS.IMPORT_ID)
                 .fetchOptional(IMPORTS.IMPORT_ID);
-        if (begun.isEmpty()) {
-            return dsl.select(IMPORTS.IMPORT_ID)
-                    .from(IMPORTS)
-                    .where(IMPORTS.CUSTOMER_ID.eq(customer), IMPORTS.IDEMPOTENCY_KEY.eq(idempotencyKey))
-                    .fetchOptional(IMPORTS.IMPORT_ID);
-        }
-        record(customer, "import.begin", begun.get());
+        begun.ifPresent(id -> record(customer, "import.begin", id));
         return begun;
+    }
+
+    /// Whether an import was made of exactly these parts.
+    ///
+    /// @param hashes SHA-256 of each part, in any order
+    @Transactional(readOnly = true)
+    public boolean consistsOf(CustomerId customer, ImportId id, Collection<byte[]> hashes) {
+        var kept = dsl.select(IMPORT_FILES.SHA256)
+                .from(IMPORT_FILES)
+                .where(IMPORT_FILES.CUSTOMER_ID.eq(customer), IMPORT_FILES.IMPORT_ID.eq(id))
+                .fetchSet(each -> ByteBuffer.wrap(each.value1()));
+        return kept.equals(hashes.stream().map(ByteBuffer::wrap).collect(Collectors.toSet()));
     }
 
     /// Keeps one file of the export, hashing it on its way.

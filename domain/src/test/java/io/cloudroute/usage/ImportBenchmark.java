@@ -129,7 +129,7 @@ final class ImportBenchmark {
             }
         });
         var meter = new Meter(ProcessHandle.current());
-        var id = as(acme, () -> imports.begin(customer, "bill", null)).orElseThrow();
+        var id = as(acme, () -> imports.begin(customer, "bill")).orElseThrow();
         as(acme, () -> {
             try (var in = Files.newInputStream(file)) {
                 return imports.receive(customer, id, file.getFileName().toString(), in, _ -> {});

@@ -37,7 +37,7 @@ class ImportFixture {
     }
 
     ImportId begin(Seat seat, CustomerId customer, String name) {
-        return as(seat, () -> imports.begin(customer, name, null)).orElseThrow();
+        return as(seat, () -> imports.begin(customer, name)).orElseThrow();
     }
 
     Receipt receive(Seat seat, CustomerId customer, ImportId id, byte[] content) {

@@ -13,10 +13,13 @@ import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.Seat;
 import io.cloudroute.usage.Import.State;
+import io.cloudroute.usage.Imports.Begun;
 import io.cloudroute.usage.Imports.Outcome;
 import io.cloudroute.usage.Imports.Receipt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -120,11 +123,41 @@ class ImportsTest {
 
     @Test
     void an_idempotency_key_begins_one_import_for_each_customer() {
-        var first = as(acme, () -> imports.begin(customer, "a", "key-1"));
-        assertThat(as(acme, () -> imports.begin(customer, "b", "key-1"))).isEqualTo(first);
-        assertThat(as(globex, () -> imports.begin(Personas.customerId(globex), "a", "key-1")))
-                .isPresent()
+        var first = begun(as(acme, () -> imports.begin(customer, "a", "key-1")));
+        assertThat(as(acme, () -> imports.begin(customer, "b", "key-1"))).isEqualTo(new Begun.Known(first));
+        assertThat(begun(as(globex, () -> imports.begin(Personas.customerId(globex), "a", "key-1"))))
                 .isNotEqualTo(first);
+        as(acme, () -> imports.cancel(customer, first));
+        assertThat(begun(as(acme, () -> imports.begin(customer, "a", "key-1"))))
+                .as("what was cancelled gives its key back")
+                .isNotEqualTo(first);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static ImportId begun(Begun begun) {
+        assertThat(begun).isInstanceOf(Begun.New.class);
+        return ((Begun.New) begun).id();
+    }
+
+    @Test
+    void a_repeated_upload_is_known_by_its_content() throws IOException {
+        var one = Bills.cur("2026-10").days(3, "1").csv();
+        var id = begin(acme, "parts");
+        receive(acme, id, one);
+        assertThat(as(acme, () -> imports.consistsOf(customer, id, List.of(sha256(one)))))
+                .isTrue();
+        assertThat(as(acme, () -> imports.consistsOf(customer, id, List.of(sha256(new byte[1])))))
+                .isFalse();
+        assertThat(as(acme, () -> imports.consistsOf(customer, id, List.of()))).isFalse();
+        assertThat(as(globex, () -> imports.consistsOf(customer, id, List.of(sha256(one)))))
+                .isFalse();
     }
 
     @Test
@@ -188,7 +221,7 @@ class ImportsTest {
         var id = begin(acme, "bill");
         receive(acme, id, Bills.cur("2026-10").days(3, "1").csv());
         for (var stranger : List.of(globex, brightline)) {
-            assertThat(as(stranger, () -> imports.begin(customer, "x", null))).isEmpty();
+            assertThat(as(stranger, () -> imports.begin(customer, "x"))).isEmpty();
             assertThat(as(stranger, () -> imports.find(customer, id))).isEmpty();
             assertThat(as(stranger, () -> imports.list(customer, null, 10))).isEmpty();
             assertThat(as(stranger, () -> imports.supersessions(customer, 10))).isEmpty();
@@ -219,7 +252,7 @@ class ImportsTest {
         var viewer = personas.member(acme.organisation(), Role.VIEWER);
         var finance = personas.broker(Role.FINANCE);
         for (var seat : List.of(viewer, finance)) {
-            assertThatThrownBy(() -> as(seat, () -> imports.begin(customer, "x", null)))
+            assertThatThrownBy(() -> as(seat, () -> imports.begin(customer, "x")))
                     .isInstanceOf(AccessDeniedException.class);
         }
         var id = begin(acme, "bill");

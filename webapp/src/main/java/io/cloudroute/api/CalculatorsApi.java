@@ -61,7 +61,7 @@ class CalculatorsApi {
             @Nullable String context,
             @Nullable String ttl,
             @Nullable String modality,
-            @Nullable Boolean customModel,
+            @Nullable String customModel,
             @Nullable String tokens,
             @Nullable String ratePerMillionUsd,
             @Nullable String listCostUsd,
@@ -73,7 +73,7 @@ class CalculatorsApi {
     @Operation(
             summary = "What usage types mean, and what they would cost at list prices",
             description =
-                    "Up to 10,000 lines; all but usageType optional; the order is kept. A line that nobody knows has `classified: false` with a reason and null figures.")
+                    "Up to 10,000 lines; all but usageType optional; the order is kept. A line that nobody knows has `classified: false` with a reason and null figures. `customModel` is `yes` for a custom model's usage and null for all other.")
     Response usage(@RequestBody Request request) {
         var lines = request.lines();
         if (lines == null) {
@@ -157,7 +157,7 @@ class CalculatorsApi {
                         true,
                         null,
                         word(known.channel()),
-                        known.prefix(),
+                        known.prefix().isEmpty() ? null : known.prefix(),
                         known.model().isEmpty() ? null : known.model(),
                         word(known.kind()),
                         word(known.direction()),
@@ -166,7 +166,7 @@ class CalculatorsApi {
                         word(known.context()),
                         word(known.ttl()),
                         word(known.modality()),
-                        known.customModel(),
+                        known.customModel() ? "yes" : null,
                         answer.tokens() == null ? null : plain(answer.tokens()),
                         answer.price() == null ? null : plain(answer.price().usdPerMillion()),
                         answer.listCost() == null ? null : answer.listCost().toString(),

@@ -80,11 +80,7 @@ final class Idempotency extends OncePerRequestFilter {
                         "The first request with this key is still at work. Try again in a second.");
             }
             case Standing.Taken _ ->
-                Problems.write(
-                        response,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "key-taken",
-                        "This key was used for another request. Choose a new one for each write.");
+                Problems.write(response, HttpStatus.UNPROCESSABLE_CONTENT, "key-taken", Problems.KEY_TAKEN);
         }
     }
 

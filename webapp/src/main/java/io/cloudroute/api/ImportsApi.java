@@ -14,7 +14,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -55,7 +60,8 @@ class ImportsApi {
             description =
                     "Either `multipart/form-data` with the parts of one export as files, or one file as the raw body with `?name=`. "
                             + "The body streams; nothing is limited but a part's size. Answers 202 with the import, which is then read in the background; "
-                            + "200 when the same content was handed over before.",
+                            + "200 when the same content was handed over before. With an `Idempotency-Key` a repetition within a day gets the import that the first request made; "
+                            + "422 when its content is another's, 409 while the first one is still coming in.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = {
@@ -74,13 +80,48 @@ class ImportsApi {
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > 200)) {
             throw new Problems.Invalid("Idempotency-Key", "It has 1 to 200 characters.");
         }
-        var id = imports.begin(whose, name == null ? "upload" : name, idempotencyKey)
-                .orElseThrow(Problems.NotFound::new);
-        if (imports.find(whose, id).orElseThrow(Problems.NotFound::new).state() != Import.State.RECEIVING) {
-            return answer(whose, id, HttpStatus.OK); // the key was used before: the import it made is the answer
+        var title = name == null ? "upload" : name;
+        if (idempotencyKey == null) {
+            return take(whose, imports.begin(whose, title).orElseThrow(Problems.NotFound::new), name, request);
         }
+        return switch (imports.begin(whose, title, idempotencyKey)) {
+            case Imports.Begun.New(var id) -> take(whose, id, name, request);
+            case Imports.Begun.Known(var id) -> repeated(whose, id, name, request);
+            case Imports.Begun.NotFound _ -> throw new Problems.NotFound();
+        };
+    }
+
+    /// The same parts again get the import that the first request made.
+    private ResponseEntity<Import> repeated(
+            CustomerId customer, ImportId id, @Nullable String name, HttpServletRequest request) throws IOException {
+        var found = imports.find(customer, id).orElseThrow(Problems.NotFound::new);
+        if (found.state() == Import.State.RECEIVING) {
+            throw new Problems.Conflict(
+                    "The first upload with this key is still coming in as import %s. If it broke off, cancel that import (DELETE) and hand the bill over again."
+                            .formatted(id));
+        }
+        var hashes = new ArrayList<byte[]>();
+        parts(name, request, (_, content) -> hashes.add(hash(content)));
+        if (!imports.consistsOf(customer, id, hashes)) {
+            throw new Problems.KeyTaken();
+        }
+        return answer(customer, found.sameAs() == null ? id : found.sameAs(), HttpStatus.OK);
+    }
+
+    private static byte[] hash(InputStream content) throws IOException {
         try {
-            receive(whose, id, name, request);
+            var digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ResponseEntity<Import> take(
+            CustomerId whose, ImportId id, @Nullable String name, HttpServletRequest request) throws IOException {
+        try {
+            parts(name, request, (part, content) -> keep(whose, id, part, content));
         } catch (IOException | RuntimeException failure) {
             imports.cancel(whose, id);
             throw failure;
@@ -97,21 +138,20 @@ class ImportsApi {
         };
     }
 
-    private void receive(CustomerId customer, ImportId id, @Nullable String name, HttpServletRequest request)
-            throws IOException {
+    private interface Part {
+        void take(String name, InputStream content) throws IOException;
+    }
+
+    private static void parts(@Nullable String name, HttpServletRequest request, Part part) throws IOException {
         if (!JakartaServletFileUpload.isMultipartContent(request)) {
-            keep(customer, id, name == null ? "upload" : name, request.getInputStream());
+            part.take(name == null ? "upload" : name, request.getInputStream());
             return;
         }
         var items = new JakartaServletFileUpload<>().getItemIterator(request);
         while (items.hasNext()) {
             FileItemInput item = items.next();
             if (!item.isFormField()) {
-                keep(
-                        customer,
-                        id,
-                        item.getName() == null ? item.getFieldName() : item.getName(),
-                        item.getInputStream());
+                part.take(item.getName() == null ? item.getFieldName() : item.getName(), item.getInputStream());
             }
         }
     }

@@ -60,6 +60,16 @@ class Problems extends ResponseEntityExceptionHandler {
         }
     }
 
+    /// An idempotency key was used for another request.
+    static final class KeyTaken extends RuntimeException {}
+
+    static final String KEY_TAKEN = "This key was used for another request. Choose a new one for each write.";
+
+    @ExceptionHandler
+    ProblemDetail keyTaken(KeyTaken taken) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "key-taken", KEY_TAKEN);
+    }
+
     @ExceptionHandler
     ProblemDetail invalid(Invalid invalid) {
         var problem = problem(HttpStatus.BAD_REQUEST, "invalid-request", String.valueOf(invalid.getMessage()));

@@ -9,6 +9,7 @@ import io.cloudroute.usage.SpendQuestion.Scope;
 import io.cloudroute.usage.TieOut;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -47,6 +49,7 @@ class SpendApi {
             String tokens,
             @Nullable String usdPerMillionTokens) {}
 
+    /// @param next give it as `cursor` for the rows after; null with the last
     record Breakdown(
             String from,
             String to,
@@ -54,7 +57,8 @@ class SpendApi {
             List<String> by,
             String grossUsd,
             String unclassifiedUsd,
-            List<Cell> rows) {}
+            List<Cell> rows,
+            @Nullable String next) {}
 
     record Money(String grossUsd, String creditsUsd, String refundsUsd, String taxUsd, String netUsd) {}
 
@@ -82,9 +86,29 @@ class SpendApi {
             description =
                     "`by`: one or two of model, direction, tier, routing, account, region, profile, principal, tag, service, usage-type, charge-type, day, week, month, "
                             + "joined by a comma. `from`, `to`: days, both included. `scope`: bedrock or all. Each dimension's word is a filter too; several values are given several times "
-                            + "(of a tag: `tag` is its key and `tag-value` the filter).")
+                            + "(of a tag: `tag` is its key and `tag-value` the filter). All rows come at once, or `limit` of them and a cursor.")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "One or two dimensions.", example = "model,direction")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day.", example = "2026-10-01")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day.", example = "2026-10-31")
+    @Parameter(name = "scope", in = ParameterIn.QUERY, description = "`bedrock` (the default) or `all`.")
+    @Parameter(name = "tag", in = ParameterIn.QUERY, description = "The key of the tag to break down by.")
+    @Parameter(name = "tag-value", in = ParameterIn.QUERY, description = "Only with this value of the tag.")
+    @Parameter(name = "model", in = ParameterIn.QUERY, description = "Only these; so for each word of `by`.")
+    @Parameter(name = "direction", in = ParameterIn.QUERY)
+    @Parameter(name = "tier", in = ParameterIn.QUERY)
+    @Parameter(name = "routing", in = ParameterIn.QUERY)
+    @Parameter(name = "account", in = ParameterIn.QUERY)
+    @Parameter(name = "region", in = ParameterIn.QUERY)
+    @Parameter(name = "profile", in = ParameterIn.QUERY)
+    @Parameter(name = "principal", in = ParameterIn.QUERY)
+    @Parameter(name = "service", in = ParameterIn.QUERY)
+    @Parameter(name = "usage-type", in = ParameterIn.QUERY)
+    @Parameter(name = "charge-type", in = ParameterIn.QUERY)
     Breakdown breakdown(
-            @PathVariable UUID customer, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
+            @PathVariable UUID customer,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         var whose = seen(customer);
         var span = spend.span(whose)
                 .orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is no spend."));
@@ -97,6 +121,10 @@ class SpendApi {
             throw new Problems.Invalid(invalid.parameter(), String.valueOf(invalid.getMessage()));
         }
         var total = spend.total(whose, question);
+        int start = Math.max(0, Objects.requireNonNullElse(Cursor.decode(cursor, Integer::valueOf), 0));
+        var rows = spend.rows(whose, question);
+        var rest = rows.subList(Math.min(start, rows.size()), rows.size());
+        int size = limit == null ? rest.size() : Cursor.limit(limit);
         return new Breakdown(
                 question.from().toString(),
                 question.to().toString(),
@@ -104,9 +132,8 @@ class SpendApi {
                 question.by().stream().map(Dimension::word).toList(),
                 total.gross().toString(),
                 total.unclassified().toString(),
-                spend.rows(whose, question).stream()
-                        .map(row -> cell(question, row))
-                        .toList());
+                rest.stream().limit(size).map(row -> cell(question, row)).toList(),
+                size < rest.size() ? Cursor.encode(String.valueOf(start + size)) : null);
     }
 
     private static Cell cell(SpendQuestion question, Spend.Row row) {

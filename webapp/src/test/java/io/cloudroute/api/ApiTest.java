@@ -8,6 +8,7 @@ import io.cloudroute.Application;
 import io.cloudroute.Personas;
 import io.cloudroute.tenancy.AccessTokens;
 import io.cloudroute.tenancy.AccessTokens.Scope;
+import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.Seat;
@@ -42,13 +43,16 @@ class ApiTest {
 
     String admin;
     String customer;
+    CustomerId acme;
     String model;
 
     @BeforeEach
     void people() {
         var personas = new Personas(directory);
         admin = token(personas.broker(Role.ADMIN));
-        customer = token(personas.customer("Acme", Role.OWNER));
+        var owner = personas.customer("Acme", Role.OWNER);
+        acme = Personas.customerId(owner);
+        customer = token(owner);
         model = "acme.model-" + UUID.randomUUID();
     }
 
@@ -178,5 +182,69 @@ class ApiTest {
                 .isEqualTo(400);
         var theirs = ask(HttpMethod.POST, "/api/v1/price-drafts", customer, key, "application/json", draft("\"2\""));
         assertThat(theirs.getStatus()).as("another's key is another key").isEqualTo(403);
+    }
+
+    @Test
+    void a_bill_that_was_handed_over_with_a_key_is_known_again_by_its_content() throws Exception {
+
+        var path = "/api/v1/customers/" + acme + "/imports?name=bill.csv";
+        var key = UUID.randomUUID().toString();
+        var bill = "This is no bill, " + key;
+        var first = ask(HttpMethod.POST, path, customer, key, "application/octet-stream", bill);
+        assertThat(first.getStatus()).isEqualTo(202);
+        var id = JsonPath.<String>read(first.getContentAsString(), "$.id");
+        var again = ask(HttpMethod.POST, path, customer, key, "application/octet-stream", bill);
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(JsonPath.<String>read(again.getContentAsString(), "$.id")).isEqualTo(id);
+        var other = ask(HttpMethod.POST, path, customer, key, "application/octet-stream", bill + "!");
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("key-taken");
+    }
+
+    @Test
+    void an_upload_with_nothing_in_it_gives_its_key_back() throws Exception {
+
+        var path = "/api/v1/customers/" + acme + "/imports";
+        var key = UUID.randomUUID().toString();
+        var empty = ask(HttpMethod.POST, path, customer, key, "multipart/form-data; boundary=x", "--x--\r\n");
+        assertThat(empty.getStatus()).isEqualTo(400);
+        var whole = ask(HttpMethod.POST, path, customer, key, "application/octet-stream", "Still no bill, " + key);
+        assertThat(whole.getStatus()).isEqualTo(202);
+    }
+
+    @Test
+    void the_description_says_how_to_sign_in_to_filter_and_to_repeat() throws Exception {
+        var api = get("/api/v1/openapi", customer).getContentAsString();
+        assertThat(JsonPath.<String>read(api, "$.openapi")).startsWith("3.1");
+        assertThat(JsonPath.<String>read(api, "$.components.securitySchemes.token.scheme"))
+                .isEqualTo("bearer");
+        assertThat(JsonPath.<List<String>>read(
+                        api, "$.paths['/api/v1/customers/{customer}/spend'].get.parameters[*].name"))
+                .contains("by", "from", "to", "scope", "model", "tag-value", "charge-type", "cursor", "limit")
+                .doesNotHaveDuplicates();
+        assertThat(JsonPath.<List<String>>read(api, "$.paths['/api/v1/price-drafts'].post.parameters[*].name"))
+                .contains("Idempotency-Key");
+        assertThat(JsonPath.<List<Object>>read(api, "$.paths['/api/v1/calculators/usage'].post.security"))
+                .isEmpty();
+    }
+
+    @Test
+    void usage_is_answered_in_the_words_of_bills_or_with_a_reason() throws Exception {
+        var answer = post("/api/v1/calculators/usage", "", """
+                {"lines": [{"usageType": "USE1-NovaPro-output-tokens", "quantity": "1000", "date": "2026-10-15"},
+                 {"usageType": "nothing-known"}]}""").getContentAsString();
+        assertThat(JsonPath.<java.util.Map<String, Object>>read(answer, "$.lines[0]"))
+                .containsEntry("classified", true)
+                .containsEntry("direction", "output")
+                .containsEntry("tokens", "1000000")
+                .containsEntry("ratePerMillionUsd", "3.2")
+                .containsEntry("listCostUsd", "3.2")
+                .containsEntry("customModel", null)
+                .containsEntry("ttl", null);
+        assertThat(JsonPath.<java.util.Map<String, Object>>read(answer, "$.lines[1]"))
+                .containsEntry("classified", false)
+                .containsEntry("region", null)
+                .containsEntry("listCostUsd", null)
+                .hasEntrySatisfying("reason", reason -> assertThat(reason).isNotNull());
     }
 }

@@ -78,7 +78,7 @@ class DemoBills {
             }
             for (var month : DemoBill.write(folder, company, LocalDate.now(clock), container)) {
                 var title = "%s %s".formatted(company.product(), month.period());
-                var id = imports.begin(customer, title, null).orElseThrow();
+                var id = imports.begin(customer, title).orElseThrow();
                 receive(customer, id, month.data());
                 receive(customer, id, month.manifest());
                 imports.queue(customer, id);

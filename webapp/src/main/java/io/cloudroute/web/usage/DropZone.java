@@ -57,7 +57,7 @@ final class DropZone extends Composite<Div> {
 
     private synchronized ImportId current(String name) {
         if (current == null) {
-            current = imports.begin(customer, name, null).orElseThrow();
+            current = imports.begin(customer, name).orElseThrow();
         }
         return current;
     }

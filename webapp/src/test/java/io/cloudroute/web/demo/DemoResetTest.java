@@ -72,7 +72,7 @@ class DemoResetTest {
             views.save("bills", "Mine", "q=x");
             organisations.invite(seat.organisation(), "new@example.com", Set.of(Role.VIEWER));
             workloads.create(Personas.customerId(seat), "Another");
-            return imports.begin(Personas.customerId(seat), "Extra", null);
+            return imports.begin(Personas.customerId(seat), "Extra");
         });
     }
 

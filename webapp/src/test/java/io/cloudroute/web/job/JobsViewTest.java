@@ -63,7 +63,7 @@ class JobsViewTest extends SpringBrowserlessTest {
 
     private void failedImport(Seat seat, String name) {
         var customer = Personas.customerId(seat);
-        var id = as(seat, () -> imports.begin(customer, name, null).orElseThrow());
+        var id = as(seat, () -> imports.begin(customer, name).orElseThrow());
         as(seat, () -> {
             try {
                 imports.receive(
