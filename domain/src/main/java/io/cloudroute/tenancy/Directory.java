@@ -341,13 +341,23 @@ public class Directory {
                 }));
     }
 
-    /// The organisation of this side with exactly this name, for claims that name one.
+    /// The organisation of this side with this id, or else the only one with exactly this name, for claims that name
+    /// one.
     @Transactional(value = Databases.VISITOR, readOnly = true)
     public Optional<OrganisationId> organisation(Side side, String name) {
-        return dsl.select(ORGANISATIONS.ORGANISATION_ID)
+        var found = dsl.select(ORGANISATIONS.ORGANISATION_ID)
                 .from(ORGANISATIONS)
-                .where(ORGANISATIONS.SIDE.eq(side.name()), ORGANISATIONS.NAME.eq(name))
-                .fetchOptional(ORGANISATIONS.ORGANISATION_ID);
+                .where(
+                        ORGANISATIONS.SIDE.eq(side.name()),
+                        ORGANISATIONS
+                                .NAME
+                                .eq(name)
+                                .or(ORGANISATIONS
+                                        .ORGANISATION_ID
+                                        .cast(String.class)
+                                        .eq(name)))
+                .fetch(ORGANISATIONS.ORGANISATION_ID);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// Founds an organisation before anybody is a member: the installation's broker, and the demo's.

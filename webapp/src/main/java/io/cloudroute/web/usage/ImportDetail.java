@@ -14,6 +14,7 @@ import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.Supersession;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.RefusalWords;
 import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Table;
 import java.time.Duration;
@@ -96,21 +97,14 @@ final class ImportDetail extends Composite<Div> {
     }
 
     private Component refused(Import.Refusal refusal) {
-        var where = new StringBuilder();
-        if (refusal.file() != null) {
-            where.append(refusal.file());
-        }
-        if (refusal.line() != null) {
-            where.append(where.isEmpty() ? "" : ", ").append(getTranslation("bills.line", refusal.line()));
-        }
-        var words = new Div(
-                new H3(getTranslation("usage.refusal." + refusal.code())),
-                new Paragraph(refusal.detail().entrySet().stream()
-                        .map(each -> getTranslation("bills.fault." + each.getKey()) + ": " + each.getValue())
-                        .collect(java.util.stream.Collectors.joining(" · "))),
-                new Paragraph(getTranslation("usage.refusal." + refusal.code() + ".do")));
-        if (!where.isEmpty()) {
-            words.addComponentAtIndex(1, new Paragraph(where.toString()));
+        var words = new Div(new H3(getTranslation("usage.refusal." + refusal.code())));
+        for (var text : List.of(
+                RefusalWords.where(this, refusal),
+                RefusalWords.detail(this, refusal),
+                getTranslation("usage.refusal." + refusal.code() + ".do"))) {
+            if (!text.isEmpty()) {
+                words.add(new Paragraph(text));
+            }
         }
         var box = new Div(words);
         box.addClassNames("cr-notice", "cr-notice-neg");

@@ -20,6 +20,7 @@ import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.PassingBills;
 import io.cloudroute.web.parts.Copyable;
+import io.cloudroute.web.parts.RefusalWords;
 import io.cloudroute.web.parts.Tile;
 import io.cloudroute.workload.Diagnoses;
 import io.cloudroute.workload.Diagnosis;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 
 /// The door: a bill, four numbers or the example, and in a minute what to do first. Nothing is kept unless asked.
@@ -180,19 +182,13 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
     }
 
     private Component refused(Import.Refusal refusal) {
-        var where = new StringBuilder(getTranslation("usage.refusal." + refusal.code()));
-        if (refusal.line() != null) {
-            where.append(" ")
-                    .append(getTranslation("bills.line", refusal.line()))
-                    .append('.');
-        }
-        if (!refusal.detail().isEmpty()) {
-            where.append(" ")
-                    .append(refusal.detail().entrySet().stream()
-                            .map(each -> getTranslation("bills.fault." + each.getKey()) + ": " + each.getValue())
-                            .collect(Collectors.joining(" · ")));
-        }
-        return problem(where.toString(), getTranslation("usage.refusal." + refusal.code() + ".do"));
+        var words = Stream.of(
+                        getTranslation("usage.refusal." + refusal.code()),
+                        RefusalWords.where(this, refusal),
+                        RefusalWords.detail(this, refusal))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return problem(words, getTranslation("usage.refusal." + refusal.code() + ".do"));
     }
 
     /// Reads a bill in the request that brings it; whoever leaves takes it with them.
