@@ -37,12 +37,14 @@ test('the_legend_stands_in_stacking_order', async () => {
 });
 
 test('steps_stand_on_what_is_left_and_end_on_a_whole', () => {
-  expect(steps([100, -30, 10, -20, 60])).toEqual([
-    { base: 0, height: 100, whole: true },
-    { base: 70, height: 30, whole: false },
-    { base: 70, height: 10, whole: false },
-    { base: 60, height: 20, whole: false },
-    { base: 0, height: 60, whole: true },
+  expect(steps([100, -30, 10, -20, 60, -50, 10], [true, false, false, false, true, false, true])).toEqual([
+    { base: 0, height: 100, end: 100, whole: true },
+    { base: 70, height: 30, end: 70, whole: false },
+    { base: 70, height: 10, end: 80, whole: false },
+    { base: 60, height: 20, end: 60, whole: false },
+    { base: 0, height: 60, end: 60, whole: true },
+    { base: 10, height: 50, end: 10, whole: false },
+    { base: 0, height: 10, end: 10, whole: true },
   ]);
 });
 
@@ -112,4 +114,16 @@ test('a_label_is_text_and_never_markup', async () => {
   const root = await shown(sample({ series: [{ key: 'x', label: '<img src=x>', values: ['1', '2'] }] }));
   expect(root.querySelector('img')).toBeNull();
   expect(texts(root, '.legend li')).toEqual(['<img src=x>']);
+});
+
+test('a_range_is_said_with_its_value_and_stands_in_the_twin', async () => {
+  const series = [{ key: 'step', label: 'A month', values: ['100', '-30', '70'], lows: [null, '-35', '60'], highs: [null, '-20', '80'] }];
+  const categories = ['before', 'caching', 'after'].map((key) => ({ key, label: key, whole: key !== 'caching' }));
+  const root = await shown(sample({ kind: 'steps', series, categories, totals: ['100', '-30', '70'] }));
+  await press(root, 'ArrowRight', 'ArrowRight');
+  expect(texts(root, '[aria-live]')).toEqual(['caching: A month −$30.00 (P10–P90 −$35.00–−$20.00)']);
+  root.querySelector<HTMLButtonElement>('.tool')!.click();
+  await (root.host as CrChart).updateComplete;
+  expect(texts(root, 'thead th')).toEqual(['Day', 'A month', 'P10', 'P90']);
+  expect(texts(root, 'tbody tr:nth-child(2) > *')).toEqual(['caching', '−$30.00', '−$35.00', '−$20.00']);
 });

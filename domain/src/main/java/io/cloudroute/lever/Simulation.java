@@ -1,6 +1,7 @@
 package io.cloudroute.lever;
 
 import io.cloudroute.lever.Uncertainty.Mover;
+import io.cloudroute.lever.Uncertainty.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -46,11 +47,15 @@ public final class Simulation {
         var random = RandomGeneratorFactory.of(GENERATOR).create(seed);
         var values = new double[sources.size()];
         var savings = new double[draws];
+        var parts = new double[prepared.size()][draws];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = 0; i < values.length; i++) {
                 values[i] = sources.get(i).pert().draw(random);
             }
             savings[draw] = model.saving(values);
+            for (int lever = 0; lever < parts.length; lever++) {
+                parts[lever][draw] = model.parts[lever];
+            }
         }
         Arrays.sort(savings);
         return new Uncertainty(
@@ -60,7 +65,29 @@ public final class Simulation {
                 draws,
                 seed,
                 GENERATOR,
+                parts(prepared, parts),
                 movers(sites, prepared, sources, model));
+    }
+
+    /// @param draws by lever: what it saved in each
+    private static List<Part> parts(List<Prepared> prepared, double[][] draws) {
+        var parts = new ArrayList<Part>();
+        var sums = new EnumMap<Lever, double[]>(Lever.class);
+        for (int i = 0; i < draws.length; i++) {
+            var chosen = prepared.get(i).chosen();
+            var sum = sums.computeIfAbsent(chosen.lever(), _ -> new double[draws[0].length]);
+            for (int draw = 0; draw < sum.length; draw++) {
+                sum[draw] += draws[i][draw];
+            }
+            parts.add(part(chosen.lever(), chosen.callSite(), draws[i]));
+        }
+        sums.forEach((lever, sum) -> parts.add(part(lever, null, sum)));
+        return parts;
+    }
+
+    private static Part part(Lever lever, @Nullable String callSite, double[] draws) {
+        Arrays.sort(draws);
+        return new Part(lever, callSite, quantile(draws, 0.1), quantile(draws, 0.9));
     }
 
     private static List<Source> sources(List<CallSite> sites, List<Prepared> prepared) {
@@ -144,12 +171,16 @@ public final class Simulation {
         private final @Nullable State[] certain;
         private final @Nullable End[] ends;
 
+        /// By lever: what it saved in the latest draw, after the ones before it.
+        private final double[] parts;
+
         Model(List<CallSite> sites, List<Prepared> levers, List<Source> sources, Limits limits) {
             this.sites = sites;
             this.sources = sources;
             this.limits = limits;
             this.certain = new State[sites.size()];
             this.ends = new End[sites.size()];
+            this.parts = new double[levers.size()];
             this.sourcesOfLever = new int[levers.size()][];
             this.sourcesOfSite = new int[sites.size()][];
             for (int i = 0; i < sites.size(); i++) {
@@ -190,8 +221,13 @@ public final class Simulation {
                     .toArray();
         }
 
-        /// What a call site saves without the charges it shares, and these.
-        private record End(double saving, Map<String, Double> charges) {}
+        /// A monthly charge that call sites share.
+        ///
+        /// @param lever that brings it
+        private record Charge(String name, double usd, int lever) {}
+
+        /// What a call site saves without the charges it shares, by lever, and these.
+        private record End(double saving, double[] parts, List<Charge> charges) {}
 
         double saving(double[] values) {
             double saving = 0;
@@ -199,7 +235,17 @@ public final class Simulation {
             for (int site = 0; site < sites.size(); site++) {
                 var end = ends[site] != null ? ends[site] : end(site, values);
                 saving += end.saving();
-                end.charges().forEach((name, charge) -> charges.merge(name, charge, Math::max));
+                var its = leversOfSite.get(site);
+                for (int i = 0; i < its.size(); i++) {
+                    parts[its.get(i)] = end.parts()[i];
+                }
+                for (var charge : end.charges()) {
+                    double paid = charges.getOrDefault(charge.name(), 0.0);
+                    if (charge.usd() > paid) {
+                        charges.put(charge.name(), charge.usd());
+                        parts[charge.lever()] -= charge.usd() - paid;
+                    }
+                }
             }
             for (double charge : charges.values()) {
                 saving -= charge;
@@ -220,23 +266,39 @@ public final class Simulation {
                 start = State.of(sites.get(site), market, profiles.get(site).drawn(), false);
             }
             var end = start;
-            for (int lever : leversOfSite.get(site)) {
+            var its = leversOfSite.get(site);
+            var saved = new double[its.size()];
+            var charges = new ArrayList<Charge>();
+            double whole = own(start, -1, charges);
+            double left = whole;
+            for (int i = 0; i < saved.length; i++) {
+                int lever = its.get(i);
                 for (int source : sourcesOfLever[lever]) {
                     drawn.get(lever).put(sources.get(source).name(), new Num.Fast(values[source]));
                 }
                 if (prepared.get(lever).apply(end, market, limits) instanceof State after) {
                     end = after;
+                    double now = own(end, lever, charges);
+                    saved[i] = left - now;
+                    left = now;
                 }
             }
-            double saving = start.usd().fast() - end.usd().fast();
-            var charges = new HashMap<String, Double>();
-            for (var line : end.monthly()) {
-                if (line.shared() != null) {
-                    saving += line.usd().fast();
-                    charges.merge(line.shared(), line.usd().fast(), Math::max);
+            return new End(whole - left, saved, charges);
+        }
+
+        /// What a state costs without the charges that are shared; those that are new are added to the others.
+        private static double own(State state, int lever, List<Charge> charges) {
+            double usd = state.usd().fast();
+            for (var line : state.monthly()) {
+                var name = line.shared();
+                if (name != null) {
+                    usd -= line.usd().fast();
+                    if (charges.stream().noneMatch(charge -> charge.name().equals(name))) {
+                        charges.add(new Charge(name, line.usd().fast(), lever));
+                    }
                 }
             }
-            return new End(saving, charges);
+            return usd;
         }
 
         /// The rest of what is measured in sum.

@@ -2,6 +2,8 @@ package io.cloudroute.lever;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How sure a plan's monthly saving is.
@@ -9,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param p10 of ten draws one saves less; in US dollars, to the micro-dollar
 /// @param p90 of ten draws one saves more
 /// @param generator the generator of random numbers; with it and the seed anybody gets the same figures
+/// @param levers each lever of the plan, in the canonical order: on each call site, and on all together
 /// @param movers the estimated numbers by how far they move the saving alone, the biggest first
 public record Uncertainty(
-        BigDecimal p10, BigDecimal p50, BigDecimal p90, int draws, long seed, String generator, List<Mover> movers) {
+        BigDecimal p10,
+        BigDecimal p50,
+        BigDecimal p90,
+        int draws,
+        long seed,
+        String generator,
+        List<Part> levers,
+        List<Mover> movers) {
 
     /// @param lever whose parameter it is; null for a number of the call site's profile
     /// @param savingAtLow with all else at its likely value
@@ -29,7 +39,35 @@ public record Uncertainty(
         }
     }
 
-    public Uncertainty {
-        movers = List.copyOf(movers);
+    /// What a lever saves in the canonical order.
+    ///
+    /// @param callSite null for all its call sites together
+    public record Part(Lever lever, @Nullable String callSite, BigDecimal p10, BigDecimal p90) {}
+
+    /// @param levers null in what was kept before parts were told apart
+    public Uncertainty(
+            BigDecimal p10,
+            BigDecimal p50,
+            BigDecimal p90,
+            int draws,
+            long seed,
+            String generator,
+            @Nullable List<Part> levers,
+            List<Mover> movers) {
+        this.p10 = p10;
+        this.p50 = p50;
+        this.p90 = p90;
+        this.draws = draws;
+        this.seed = seed;
+        this.generator = generator;
+        this.levers = levers == null ? List.of() : List.copyOf(levers);
+        this.movers = List.copyOf(movers);
+    }
+
+    /// @param callSite null for all its call sites together
+    public Optional<Part> part(Lever lever, @Nullable String callSite) {
+        return levers.stream()
+                .filter(each -> each.lever() == lever && Objects.equals(each.callSite(), callSite))
+                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import io.cloudroute.lever.Parameter;
 import io.cloudroute.lever.Planner;
 import io.cloudroute.lever.Range;
 import io.cloudroute.lever.Settings;
+import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// plan follows from it, and from the call sites and prices of the day.
 ///
 /// @param seed of the draws that tell how sure the plan is
-public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, long seed) {
+/// @param credits what is left of them to pay with; null where nobody said. They pay a month, and save nothing
+public record WhatIf(
+        Limits limits,
+        List<Left> without,
+        List<Setting> settings,
+        long seed,
+        @Nullable Usd credits) {
 
     public static final int MOST_SETTINGS = 200;
     public static final long SEED = 1;
-    public static final WhatIf BEST = new WhatIf(Limits.NONE, List.of(), List.of(), SEED);
+    public static final WhatIf BEST = new WhatIf(Limits.NONE, List.of(), List.of(), SEED, null);
 
     private static final int MOST_DECIMALS = 12;
     private static final int LONGEST_NUMBER = 40;
@@ -35,7 +42,8 @@ public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, 
     /// @param value as the parameter's kind has it: a number, a word, true or false
     public record Setting(String callSite, Lever lever, String parameter, String value) {}
 
-    /// @throws IllegalArgumentException with more than [#MOST_SETTINGS] settings or levers left out
+    /// @throws IllegalArgumentException with more than [#MOST_SETTINGS] settings or levers left out, or less than no
+    /// credits
     public WhatIf {
         without = without.stream()
                 .distinct()
@@ -45,10 +53,18 @@ public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, 
         if (settings.size() > MOST_SETTINGS || without.size() > MOST_SETTINGS) {
             throw new IllegalArgumentException("at most " + MOST_SETTINGS + " settings and levers left out");
         }
+        if (credits != null && credits.isNegative()) {
+            throw new IllegalArgumentException("no credits below zero");
+        }
     }
 
     public WhatIf with(Limits other) {
-        return new WhatIf(other, without, settings, seed);
+        return new WhatIf(other, without, settings, seed, credits);
+    }
+
+    /// @param left null where nobody says
+    public WhatIf withCredits(@Nullable Usd left) {
+        return new WhatIf(limits, without, settings, seed, left);
     }
 
     /// @param callSite null for every call site
@@ -58,7 +74,7 @@ public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, 
         if (!used) {
             left.add(new Left(lever, callSite));
         }
-        return new WhatIf(limits, left, settings, seed);
+        return new WhatIf(limits, left, settings, seed, credits);
     }
 
     /// @param value null for the preset
@@ -71,7 +87,7 @@ public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, 
         if (value != null) {
             others.add(new Setting(callSite, lever, parameter, value));
         }
-        return new WhatIf(limits, without, others, seed);
+        return new WhatIf(limits, without, others, seed, credits);
     }
 
     /// @param callSite null to ask about every call site
@@ -92,6 +108,11 @@ public record WhatIf(Limits limits, List<Left> without, List<Setting> settings, 
             }
         }
         return options;
+    }
+
+    /// A lever on a call site as it was set; what was not set has its preset.
+    public Chosen chosen(CallSite site, Lever lever, List<Parameter> parameters) {
+        return settled(site, Chosen.of(lever, site.id()), parameters);
     }
 
     private Chosen settled(CallSite site, Chosen option, List<Parameter> parameters) {

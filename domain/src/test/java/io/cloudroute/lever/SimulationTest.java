@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -88,5 +90,42 @@ class SimulationTest {
         assertThat(DoubleStream.of(draws).average().orElseThrow()).isCloseTo(3, within(0.05));
         assertThat(DoubleStream.of(draws).min().orElseThrow()).isGreaterThanOrEqualTo(0);
         assertThat(DoubleStream.of(draws).max().orElseThrow()).isLessThanOrEqualTo(10);
+    }
+
+    /// A draw is one month: what its levers save adds up to what it saves, and a store that two call sites share is
+    /// paid once.
+    @Test
+    void what_the_levers_save_in_a_draw_adds_up_to_the_saving() {
+        var second = new CallSite(
+                "search",
+                Northwind.chat().served(),
+                Northwind.chat().numbers(),
+                Map.of(),
+                null,
+                true,
+                true,
+                List.of(),
+                CallSite.Limits.NONE);
+        var sites = List.of(SITES.getFirst(), second);
+        var levers = Stream.concat(LEVERS.stream(), Stream.of(Chosen.of(Lever.RAG, "search")))
+                .toList();
+        for (int seed = 1; seed <= 20; seed++) {
+            var draw = SIMULATION.run(sites, levers, Limits.NONE, 1, seed);
+            assertThat(draw.levers().stream()
+                            .filter(part -> part.callSite() != null)
+                            .map(Uncertainty.Part::p10)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isCloseTo(draw.p50(), within(new BigDecimal("0.0001")));
+            var retrieval = draw.part(Lever.RAG, null).orElseThrow();
+            assertThat(retrieval.p10())
+                    .isCloseTo(
+                            draw.part(Lever.RAG, "chat")
+                                    .orElseThrow()
+                                    .p10()
+                                    .add(draw.part(Lever.RAG, "search")
+                                            .orElseThrow()
+                                            .p10()),
+                            within(new BigDecimal("0.0001")));
+        }
     }
 }

@@ -168,7 +168,8 @@ class PlanTest {
                 new Limits(new BigDecimal("7.5"), true, false, true, 24, BigDecimal.ZERO),
                 List.of(new Left(Lever.BATCH, null), new Left(Lever.RAG, "chat")),
                 List.of(new Setting("chat", Lever.ROUTING, "easyShare", "0.4")),
-                7);
+                7,
+                Usd.of("1500.50"));
         var made = ((Outcome.Done) as(acme, () -> scenarios.create(customer, "Careful", whatIf, true))).scenario();
         assertThat(as(acme, () -> scenarios.find(customer, made.id()))
                         .orElseThrow()

@@ -22,14 +22,39 @@ public record ChartData(List<Category> categories, List<Series> series) {
     /// A day, a month, or a thing with a name.
     ///
     /// @param key unique within the chart; comes back when a mark is opened
-    public record Category(String key, String label) {}
+    /// @param whole whether it stands on zero among steps
+    public record Category(String key, String label, boolean whole) {
+
+        public Category(String key, String label) {
+            this(key, label, false);
+        }
+    }
 
     /// @param key unique within the chart; colours follow it, and it comes back when a mark is opened
     /// @param values one for each category; null is "missing", which is not zero
-    public record Series(String key, String label, List<@Nullable BigDecimal> values) {
+    /// @param lows how low each may be, where that is known; or none at all
+    /// @param highs likewise
+    public record Series(
+            String key,
+            String label,
+            List<@Nullable BigDecimal> values,
+            List<@Nullable BigDecimal> lows,
+            List<@Nullable BigDecimal> highs) {
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
+            lows = Collections.unmodifiableList(new ArrayList<>(lows));
+            highs = Collections.unmodifiableList(new ArrayList<>(highs));
+        }
+
+        public Series(String key, String label, List<@Nullable BigDecimal> values) {
+            this(key, label, values, List.of(), List.of());
+        }
+
+        boolean fits(int categories) {
+            return values.size() == categories
+                    && (lows.isEmpty() || lows.size() == categories)
+                    && highs.size() == lows.size();
         }
 
         BigDecimal sum() {
@@ -47,7 +72,7 @@ public record ChartData(List<Category> categories, List<Series> series) {
             throw new IllegalArgumentException("two series have the same key");
         }
         for (var each : series) {
-            if (each.values().size() != categories.size()) {
+            if (!each.fits(categories.size())) {
                 throw new IllegalArgumentException("series " + each.key() + " has "
                         + each.values().size() + " values for " + categories.size() + " categories");
             }

@@ -25,12 +25,20 @@ import org.jspecify.annotations.Nullable;
 /// `cr-chart-short`
 /// (160 px), the default (280 px) or `cr-chart-tall` (360 px).
 ///
+/// All its modules are named below, so that the bundle is made anew when any of them changes.
+///
 /// Its words are the translation keys `chart.table`, `chart.chart`, `chart.total`, `chart.csv`, `chart.nothing`,
 /// `chart.keys` and
 /// `chart.events`.
 @Tag("cr-chart")
 @NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./cloudroute/cr-chart.ts")
+@JsModule("./cloudroute/data.ts")
+@JsModule("./cloudroute/draw.ts")
+@JsModule("./cloudroute/format.ts")
+@JsModule("./cloudroute/palette.ts")
+@JsModule("./cloudroute/style.ts")
+@JsModule("./cloudroute/twin.ts")
 public final class CrChart extends Component implements HasStyle, LocaleChangeObserver {
 
     /// Stacked bars along an axis of days or months; lines along it; a list of horizontal bars; or one bar of shares.
@@ -41,9 +49,11 @@ public final class CrChart extends Component implements HasStyle, LocaleChangeOb
         LINE,
         LIST,
         SHARE,
-        /// From a whole, the first value, by signed steps to another whole, the last: one series over named categories.
+        /// From a whole, the first value, by signed steps to other wholes: one series over named categories. What comes
+        /// after the first is estimated, and wears a whisker where it has a range.
         STEPS,
-        /// Points joined by a line; the categories' keys are numbers, and say where they stand along the axis.
+        /// Points joined by a line, the last of them where somebody stands; the categories' keys are numbers, and say
+        /// where they stand along the axis.
         CURVE
     }
 
@@ -198,15 +208,22 @@ public final class CrChart extends Component implements HasStyle, LocaleChangeOb
             String locale,
             Words words) {}
 
-    private record DrawnSeries(String key, String label, List<@Nullable String> values) {
+    private record DrawnSeries(
+            String key,
+            String label,
+            List<@Nullable String> values,
+            List<@Nullable String> lows,
+            List<@Nullable String> highs) {
 
         static DrawnSeries of(ChartData.Series series) {
             return new DrawnSeries(
-                    series.key(),
-                    series.label(),
-                    series.values().stream()
-                            .map(value -> value == null ? null : value.toPlainString())
-                            .toList());
+                    series.key(), series.label(), texts(series.values()), texts(series.lows()), texts(series.highs()));
+        }
+
+        private static List<@Nullable String> texts(List<@Nullable BigDecimal> values) {
+            return values.stream()
+                    .map(value -> value == null ? null : value.toPlainString())
+                    .toList();
         }
     }
 

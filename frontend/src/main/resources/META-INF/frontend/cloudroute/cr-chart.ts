@@ -5,7 +5,7 @@ import { begin, draw, type Drawing, type Ink } from './draw';
 import { written } from './format';
 import { colours } from './palette';
 import { style } from './style';
-import { csv, hasTotal, twin } from './twin';
+import { csv, hasTotal, range, twin } from './twin';
 
 interface Mark {
   x: number;
@@ -186,7 +186,7 @@ export class CrChart extends LitElement {
         ${[...data.series.entries()].reverse().map(
           ([index, series]) => html`<div class=${index === cursor.series ? 'row picked' : 'row'}>
             <span class="key" style=${styleMap({ background: colour(series.key) })}></span>
-            <span>${series.label}</span><b>${this.value(data, index, cursor.category)}</b>
+            <span>${series.label}</span><b>${this.value(data, index, cursor.category)}</b>${this.ranged(data, index, cursor.category)}
           </div>`,
         )}
         ${hasTotal(data)
@@ -274,6 +274,11 @@ export class CrChart extends LitElement {
     return (key) => `var(${known.get(key) ?? '--cr-chart-other'})`;
   }
 
+  private ranged(data: ChartData, series: number, category: number): TemplateResult | typeof nothing {
+    const said = range(data, series, category);
+    return said ? html`<em class="range">P10–P90 ${said}</em>` : nothing;
+  }
+
   private value(data: ChartData, series: number, category: number): string {
     return written(data.series[series].values[category] ?? null, data.unit, data.locale);
   }
@@ -281,7 +286,10 @@ export class CrChart extends LitElement {
   private said(data: ChartData, cursor: Cursor): string {
     const lines =
       cursor.series === null
-        ? data.series.map((series, index) => `${series.label} ${this.value(data, index, cursor.category)}`)
+        ? data.series.map((series, index) => {
+            const said = range(data, index, cursor.category);
+            return `${series.label} ${this.value(data, index, cursor.category)}${said ? ` (P10–P90 ${said})` : ''}`;
+          })
         : [`${data.series[cursor.series].label} ${this.value(data, cursor.series, cursor.category)}`];
     if (hasTotal(data)) {
       lines.push(`${data.words.total} ${written(data.totals[cursor.category], data.unit, data.locale)}`);
@@ -458,8 +466,10 @@ export class CrChart extends LitElement {
       return getComputedStyle(probe).color;
     };
     const keys = new Map(data.series.map((series) => [series.key, resolve(colour(series.key))]));
-    for (const [key, value] of colours([], ['gross', 'saving', 'loss'])) {
+    const tints = new Map<string, string>();
+    for (const [key, value] of colours([], ['gross', 'credits', 'net', 'saving', 'loss'])) {
       keys.set(key, resolve(`var(${value})`));
+      tints.set(key, resolve(`var(${value}-tint)`));
     }
     const ink = {
       font: getComputedStyle(this).fontFamily,
@@ -467,7 +477,9 @@ export class CrChart extends LitElement {
       axis: resolve('var(--cr-text3)'),
       text: resolve('var(--cr-text)'),
       surface: resolve('var(--cr-surface)'),
+      here: resolve('var(--cr-accent-fill)'),
       of: (key: string) => keys.get(key)!,
+      tint: (key: string) => tints.get(key)!,
     };
     probe.remove();
     return ink;

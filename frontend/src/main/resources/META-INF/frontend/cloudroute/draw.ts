@@ -1,12 +1,12 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartData } from './data';
+import type { ChartData, Series } from './data';
 import { onAxis, written } from './format';
 import { ticks } from './twin';
 
-echarts.use([BarChart, LineChart, GridComponent, SVGRenderer]);
+echarts.use([BarChart, CustomChart, LineChart, GridComponent, SVGRenderer]);
 
 export type Drawing = ReturnType<typeof echarts.init>;
 
@@ -17,22 +17,26 @@ export interface Ink {
   axis: string;
   text: string;
   surface: string;
+  /** Where somebody stands. */
+  here: string;
   of(key: string): string;
+  /** How something estimated is filled. */
+  tint(key: string): string;
 }
 
 export function begin(element: HTMLElement): Drawing {
   return echarts.init(element, undefined, { renderer: 'svg' });
 }
 
-/** What a step stands on, and how high it is; the first and the last are wholes. */
-export function steps(values: number[]): { base: number; height: number; whole: boolean }[] {
+/** What a step stands on, how high it is, and where it ends; a whole stands on zero. */
+export function steps(values: number[], wholes: boolean[]): { base: number; height: number; end: number; whole: boolean }[] {
   let left = 0;
   return values.map((value, index) => {
-    const whole = index === 0 || index === values.length - 1;
+    const whole = wholes[index];
     const from = whole ? 0 : left;
     const to = whole ? value : left + value;
     left = to;
-    return { base: Math.min(from, to), height: Math.abs(to - from), whole };
+    return { base: Math.min(from, to), height: Math.abs(to - from), end: to, whole };
   });
 }
 
@@ -55,7 +59,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: {
           ...label,
           ...(data.kind === 'curve' ? {} : { interval: (index: number) => data.kind === 'steps' || named(index) }),
-          ...(data.kind === 'steps' ? (width < 420 ? { rotate: 40 } : { width: slot - 4, overflow: 'break' }) : {}),
+          ...(data.kind === 'steps' ? (slot < 64 ? { rotate: 40 } : { width: slot - 4, overflow: 'break' }) : {}),
           hideOverlap: data.kind !== 'steps',
           margin: 10,
         },
@@ -68,7 +72,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: { ...label, formatter: (value: number) => onAxis(value, data.unit, data.locale) },
         splitLine: { lineStyle: { color: ink.line, width: 1 } },
       },
-      series: data.kind === 'steps' ? waterfall(data, ink, width < 420) : data.series.map((series) => {
+      series: data.kind === 'steps' ? waterfall(data, ink, slot < 64) : data.series.map((series) => {
         const values = series.values.map((value) => (value === null ? null : Number(value)));
         const colour = ink.of(series.key);
         return data.kind === 'bars'
@@ -86,7 +90,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
           : {
               type: 'line',
               id: series.key,
-              data: data.kind === 'curve' ? values.map((value, index) => [Number(data.categories[index].key), value]) : values,
+              data: data.kind === 'curve' ? points(data, values, ink) : values,
               showSymbol: values.length === 1 || data.kind === 'curve',
               symbol: 'circle',
               symbolSize: 6,
@@ -100,19 +104,41 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
   );
 }
 
+/** The points of a curve; the last is where somebody stands. */
+function points(data: ChartData, values: (number | null)[], ink: Ink): object[] {
+  return values.map((value, index) => ({
+    value: [Number(data.categories[index].key), value],
+    ...(index === values.length - 1 ? { symbolSize: 11, itemStyle: { color: ink.here } } : {}),
+  }));
+}
+
+interface Place {
+  coord(point: [number, number]): [number, number];
+  value(dimension: number): number;
+}
+
 function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
-  const values = data.series[0].values.map((value) => Number(value ?? 0));
-  const bars = steps(values);
+  const series = data.series[0];
+  const values = series.values.map((value) => Number(value ?? 0));
+  const bars = steps(values, data.categories.map((category) => category.whole ?? false));
   const common = { type: 'bar', stack: 'all', barWidth: '72%', barMaxWidth: 64, emphasis: { disabled: true } };
+  const role = (index: number) => {
+    const { key } = data.categories[index];
+    return key === 'credits' || key === 'net' ? key : bars[index].whole ? 'gross' : values[index] < 0 ? 'saving' : 'loss';
+  };
   return [
     { ...common, id: 'base', data: bars.map((bar) => bar.base), itemStyle: { color: 'transparent' }, silent: true },
     {
       ...common,
-      id: data.series[0].key,
+      id: series.key,
       cursor: 'pointer',
       data: bars.map((bar, index) => ({
         value: bar.height,
-        itemStyle: { color: ink.of(bar.whole ? 'gross' : values[index] < 0 ? 'saving' : 'loss') },
+        label: { distance: bar.whole && series.highs?.[index] ? 14 : 4 },
+        itemStyle:
+          index === 0
+            ? { color: ink.of(role(index)) }
+            : { color: ink.tint(role(index)), borderColor: ink.of(role(index)), borderWidth: 1, borderType: [3, 2] },
       })),
       label: {
         show: true,
@@ -123,9 +149,59 @@ function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
         fontWeight: 600,
         formatter: (bar: { dataIndex: number }) =>
           narrow
-            ? onAxis(Math.round(values[bar.dataIndex]), data.unit, data.locale)
-            : written(data.series[0].values[bar.dataIndex], data.unit, data.locale),
+            ? onAxis(rounded(values[bar.dataIndex]), data.unit, data.locale)
+            : written(series.values[bar.dataIndex], data.unit, data.locale),
       },
     },
+    joints(bars, ink),
+    whiskers(series, bars, ink),
   ];
+}
+
+/** To two digits, for where there is no room. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+/** A hairline from where a step ends to the next one. */
+function joints(bars: { end: number }[], ink: Ink): object {
+  return {
+    type: 'custom',
+    id: 'joints',
+    silent: true,
+    data: bars.slice(0, -1).map((bar, index) => [index, bar.end]),
+    renderItem: (_: unknown, api: Place) => {
+      const [x, y] = api.coord([api.value(0), api.value(1)]);
+      const [next] = api.coord([api.value(0) + 1, api.value(1)]);
+      const half = Math.min(32, (next - x) * 0.36);
+      return { type: 'line', shape: { x1: x + half, y1: y, x2: next - half, y2: y }, style: { stroke: ink.axis, lineWidth: 1 } };
+    },
+  };
+}
+
+/** The range of a step's end, where it has one. */
+function whiskers(series: Series, bars: { base: number; end: number; whole: boolean }[], ink: Ink): object {
+  const ends = bars.flatMap((bar, index) => {
+    const low = series.lows?.[index] ?? null;
+    const high = series.highs?.[index] ?? null;
+    const from = bar.whole ? 0 : bar.end - Number(series.values[index] ?? 0);
+    return low === null || high === null ? [] : [[index, from + Number(low), from + Number(high)]];
+  });
+  return {
+    type: 'custom',
+    id: 'whiskers',
+    silent: true,
+    z: 5,
+    data: ends,
+    renderItem: (_: unknown, api: Place) => {
+      const [x, low] = api.coord([api.value(0), api.value(1)]);
+      const [, high] = api.coord([api.value(0), api.value(2)]);
+      const style = { stroke: ink.text, lineWidth: 1.25 };
+      const line = (x1: number, y1: number, x2: number, y2: number) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style });
+      return {
+        type: 'group',
+        children: [line(x, low, x, high), line(x - 4, low, x + 4, low), line(x - 4, high, x + 4, high)],
+      };
+    },
+  };
 }

@@ -228,6 +228,11 @@ export const style = css`
     white-space: nowrap;
   }
 
+  .row > .range {
+    grid-column: 2 / -1;
+    text-align: end;
+  }
+
   .picked {
     margin: 0 -6px;
     padding: 0 6px;

@@ -16,9 +16,9 @@ export function hasTotal(data: ChartData): boolean {
 export function twin(data: ChartData): Twin {
   const totalled = hasTotal(data);
   const write = (value: string | null) => written(value, data.unit, data.locale);
-  const columns = data.series.map((series) => series.values);
+  const columns = columnsOf(data).map((column) => column.values);
   return {
-    head: [data.words.category, ...data.series.map((series) => series.label), ...(totalled ? [data.words.total] : [])],
+    head: [data.words.category, ...columnsOf(data).map((column) => column.label), ...(totalled ? [data.words.total] : [])],
     rows: data.categories.map((category, index) => ({
       key: category.key,
       label: category.label,
@@ -31,13 +31,34 @@ export function twin(data: ChartData): Twin {
   };
 }
 
+/** Each series, and its range where it has one. */
+function columnsOf(data: ChartData): { label: string; values: (string | null)[] }[] {
+  return data.series.flatMap((series) => [
+    { label: series.label, values: series.values },
+    ...(series.lows?.length
+      ? [
+          { label: 'P10', values: series.lows },
+          { label: 'P90', values: series.highs ?? [] },
+        ]
+      : []),
+  ]);
+}
+
+/** From where to where a value may be; empty where it has no range. */
+export function range(data: ChartData, series: number, category: number): string {
+  const { lows = [], highs = [] } = data.series[series];
+  const [low, high] = [lows[category] ?? null, highs[category] ?? null];
+  return low === null || high === null ? '' : `${written(low, data.unit, data.locale)}–${written(high, data.unit, data.locale)}`;
+}
+
 /** The same rows as CSV with exact plain numbers. A text that a spreadsheet would run as a formula is kept a text. */
 export function csv(data: ChartData): string {
   const totalled = hasTotal(data);
-  const head = [data.words.category, ...data.series.map((series) => series.label), ...(totalled ? [data.words.total] : [])];
+  const columns = columnsOf(data);
+  const head = [data.words.category, ...columns.map((column) => column.label), ...(totalled ? [data.words.total] : [])];
   const rows = data.categories.map((category, index) => [
     text(category.label),
-    ...data.series.map((series) => series.values[index] ?? ''),
+    ...columns.map((column) => column.values[index] ?? ''),
     ...(totalled ? [data.totals[index]] : []),
   ]);
   return [head.map(text), ...rows].map((row) => row.join(',') + '\r\n').join('');

@@ -198,6 +198,9 @@ final class LeverAnswers {
             String savingAtLowUsdMonth,
             String savingAtHighUsdMonth) {}
 
+    /// @param callSite null for all its call sites together
+    record LeverRange(String lever, @Nullable String callSite, String p10UsdMonth, String p90UsdMonth) {}
+
     record Ranges(
             String p10UsdMonth,
             String p50UsdMonth,
@@ -205,6 +208,7 @@ final class LeverAnswers {
             int draws,
             long seed,
             String generator,
+            List<LeverRange> levers,
             List<Mover> movers) {
         static Ranges of(Uncertainty each) {
             return new Ranges(
@@ -214,6 +218,10 @@ final class LeverAnswers {
                     each.draws(),
                     each.seed(),
                     each.generator(),
+                    each.levers().stream()
+                            .map(part -> new LeverRange(
+                                    part.lever().id(), part.callSite(), plain(part.p10()), plain(part.p90())))
+                            .toList(),
                     each.movers().stream()
                             .map(mover -> new Mover(
                                     mover.callSite(),

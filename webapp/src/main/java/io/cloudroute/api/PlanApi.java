@@ -5,6 +5,7 @@ import io.cloudroute.lever.Field;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Limits;
+import io.cloudroute.money.Usd;
 import io.cloudroute.plan.Bases;
 import io.cloudroute.plan.Basis;
 import io.cloudroute.plan.Proposal;
@@ -91,12 +92,20 @@ class PlanApi {
             @Parameter(description = "levers that are left out", example = "distillation")
                     @RequestParam(required = false)
                     @Nullable
-                    List<String> without) {
+                    List<String> without,
+            @Parameter(description = "what is left of credits: they pay a month, and save nothing", example = "5000")
+                    @RequestParam(required = false)
+                    @Nullable
+                    BigDecimal creditsUsd) {
         var whose = new CustomerId(customer);
         if (organisations.customer(whose).isEmpty()) {
             throw new Problems.NotFound();
         }
         var limits = limits(days, months, uncommitted, riskless, stays);
+        if (creditsUsd != null && creditsUsd.signum() < 0) {
+            throw new Problems.Invalid("creditsUsd", "It must not be negative.");
+        }
+        var credits = creditsUsd == null ? null : new Usd(creditsUsd);
         var left = EnumSet.noneOf(Lever.class);
         for (var id : without == null ? List.<String>of() : without) {
             left.add(LeverBody.lever(id, new Problems.Invalid("without", "It is one of " + LeverBody.ids() + ".")));
@@ -104,7 +113,7 @@ class PlanApi {
         var basis = bases.of(whose)
                 .orElseThrow(() -> new Problems.Conflict("There is no priced Bedrock usage to plan for yet."));
         var whatIf = new WhatIf(
-                limits, left.stream().map(lever -> new Left(lever, null)).toList(), List.of(), WhatIf.SEED);
+                limits, left.stream().map(lever -> new Left(lever, null)).toList(), List.of(), WhatIf.SEED, credits);
         return planned(basis, Proposal.of(basis.callSites(), whatIf, diagnoses.market()));
     }
 
@@ -120,7 +129,7 @@ class PlanApi {
                         proposal.whatIf().limits(),
                         proposal.search(),
                         proposal.refusals(),
-                        null));
+                        proposal.whatIf().credits()));
     }
 
     static Limits limits(@Nullable BigDecimal days, int months, boolean uncommitted, boolean riskless, boolean stays) {

@@ -2,6 +2,7 @@ package io.cloudroute.api;
 
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Limits;
+import io.cloudroute.money.Usd;
 import io.cloudroute.plan.WhatIf;
 import io.cloudroute.plan.WhatIf.Left;
 import io.cloudroute.plan.WhatIf.Setting;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param without levers that are left out, everywhere or on one call site
 /// @param settings parameters that differ from their presets
 /// @param seed of the draws
+/// @param creditsUsd what is left of credits, a decimal string; they pay a month, and save nothing
 record WhatIfBody(
         @Nullable String effortDays,
         @Nullable Integer months,
@@ -25,7 +27,8 @@ record WhatIfBody(
         @Nullable Boolean dataStaysInRegion,
         @Nullable List<LeftBody> without,
         @Nullable List<SettingBody> settings,
-        @Nullable Long seed) {
+        @Nullable Long seed,
+        @Nullable String creditsUsd) {
 
     static final String EXAMPLE = """
             {"name": "Careful", "shared": true, "whatIf": {"effortDays": "10", "noQualityRisk": true,
@@ -59,7 +62,8 @@ record WhatIfBody(
                         .map(each ->
                                 new SettingBody(each.callSite(), each.lever().id(), each.parameter(), each.value()))
                         .toList(),
-                whatIf.seed());
+                whatIf.seed(),
+                whatIf.credits() == null ? null : whatIf.credits().toString());
     }
 
     WhatIf whatIf() {
@@ -84,7 +88,7 @@ record WhatIfBody(
         try {
             return new WhatIf(
                     new Limits(
-                            effortDays == null ? null : days(effortDays),
+                            effortDays == null ? null : decimal("whatIf.effortDays", effortDays),
                             Boolean.TRUE.equals(noCommitments),
                             Boolean.TRUE.equals(noQualityRisk),
                             Boolean.TRUE.equals(dataStaysInRegion),
@@ -92,7 +96,8 @@ record WhatIfBody(
                             BigDecimal.ZERO),
                     left,
                     set,
-                    seed == null ? WhatIf.SEED : seed);
+                    seed == null ? WhatIf.SEED : seed,
+                    creditsUsd == null ? null : credits(creditsUsd));
         } catch (InvalidInputException wrong) {
             throw new Problems.Invalid("whatIf" + wrong.field().replace('/', '.'), wrong.problem());
         } catch (IllegalArgumentException wrong) {
@@ -114,7 +119,15 @@ record WhatIfBody(
         return value;
     }
 
-    private static BigDecimal days(String text) {
+    private static Usd credits(String text) {
+        var credits = decimal("whatIf.creditsUsd", text);
+        if (credits.signum() < 0) {
+            throw new Problems.Invalid("whatIf.creditsUsd", "It must not be negative.");
+        }
+        return new Usd(credits);
+    }
+
+    private static BigDecimal decimal(String field, String text) {
         try {
             if (text.length() <= 20) {
                 return new BigDecimal(text);
@@ -122,6 +135,6 @@ record WhatIfBody(
         } catch (NumberFormatException _) {
             // said below
         }
-        throw new Problems.Invalid("whatIf.effortDays", "\"%s\" is no decimal.".formatted(text));
+        throw new Problems.Invalid(field, "\"%s\" is no decimal.".formatted(text));
     }
 }

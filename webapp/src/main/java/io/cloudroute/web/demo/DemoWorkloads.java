@@ -123,11 +123,17 @@ class DemoWorkloads {
                                 new Setting("Help chat", Lever.ROUTING, "feeUsdPerThousand", "0.1"),
                                 new Setting("Help chat", Lever.RAG, "passages", "3"),
                                 new Setting("Help chat", Lever.RAG, "passageTokens", "350")),
-                        WhatIf.SEED));
+                        WhatIf.SEED,
+                        null));
         scenario(
                 customer,
                 "No risk to the answers",
-                new WhatIf(new Limits(null, true, true, true, 12, BigDecimal.ZERO), List.of(), List.of(), WhatIf.SEED));
+                new WhatIf(
+                        new Limits(null, true, true, true, 12, BigDecimal.ZERO),
+                        List.of(),
+                        List.of(),
+                        WhatIf.SEED,
+                        null));
     }
 
     private void scenario(CustomerId customer, String name, WhatIf whatIf) {

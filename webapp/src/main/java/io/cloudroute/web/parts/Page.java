@@ -25,6 +25,18 @@ public abstract class Page extends Main implements HasDynamicTitle {
         header.addClassName("cr-page-header");
         add(header);
         context.setVisible(false);
+        getElement().executeJs("""
+                this.addEventListener('focusin', event => {
+                    this.crFocus = event.target.closest('[data-focus]')?.dataset.focus;
+                });""");
+    }
+
+    /// Names what takes the keyboard, so that it has the focus again when the screen is shown anew.
+    ///
+    /// @param key unique on the screen
+    public static <C extends Component> C focusable(C component, String key) {
+        component.getElement().setAttribute("data-focus", key);
+        return component;
     }
 
     /// The heading, which is the browser tab's title too.
@@ -49,6 +61,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
         removeAll();
         actions.removeAll();
         add(header);
+        getElement().executeJs("""
+                const key = this.crFocus;
+                requestAnimationFrame(() => {
+                    if (key && document.activeElement === document.body) {
+                        this.querySelector(`[data-focus="${CSS.escape(key)}"]`)?.focus({preventScroll: true});
+                    }
+                });""");
     }
 
     protected Format format() {

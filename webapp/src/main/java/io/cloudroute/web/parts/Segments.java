@@ -14,7 +14,9 @@ public final class Segments<T> extends Composite<Div> {
         getContent().addClassName("cr-segments");
         getContent().getElement().setAttribute("role", "group");
         for (var choice : choices) {
-            var button = new NativeButton(words.apply(choice), _ -> picked.accept(choice));
+            var button = Page.focusable(
+                    new NativeButton(words.apply(choice), _ -> picked.accept(choice)),
+                    "segment " + words.apply(choice));
             button.getElement().setAttribute("aria-pressed", String.valueOf(choice.equals(chosen)));
             getContent().add(button);
         }

@@ -130,13 +130,11 @@ final class LeverSheet extends Composite<Div> {
         var label = words.parameter(parameter.name());
         return switch (parameter) {
             case Parameter.Amount amount -> {
-                var preset = amount.standard();
-                var value = set instanceof Value.Amount(var range)
-                        ? range.likely()
-                        : preset == null ? null : preset.likely();
+                var value = LeverCard.value(chosen, amount);
                 yield value == null || amount.most().compareTo(amount.least()) <= 0
                         ? number(amount, label, value)
                         : new Slider(
+                                "sheet " + amount.name(),
                                 label,
                                 amount,
                                 value,

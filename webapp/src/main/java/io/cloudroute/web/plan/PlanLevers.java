@@ -5,27 +5,32 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;
-import io.cloudroute.lever.PlanResult;
+import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.PlanResult.Part;
 import io.cloudroute.lever.PlanResult.Refusal;
 import io.cloudroute.lever.Reason;
-import io.cloudroute.plan.WhatIf;
+import io.cloudroute.plan.Proposal;
+import io.cloudroute.web.parts.Page;
+import io.cloudroute.web.parts.Segments;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Each lever of the plan on each call site, with what it adds; and why the others are not in it.
+/// Each lever of the plan on each call site, with what it adds, as cards or as a table; those that would lose money;
+/// and
+/// why the others are not in it.
 final class PlanLevers extends Composite<Div> {
 
     private static final Set<Reason> OBVIOUS = Set.of(Reason.NO_EMBEDDING, Reason.ALREADY_SO);
@@ -34,41 +39,118 @@ final class PlanLevers extends Composite<Div> {
     private static final Set<Reason> NUMBERED =
             Set.of(Reason.PREFIX_BELOW_MINIMUM, Reason.CONTEXT_ALREADY_SMALL, Reason.EASY_SHARE_TOO_LOW);
 
-    private final List<CallSite> sites;
-    private final PlanWords words;
-    private final BiConsumer<CallSite, Lever> opened;
+    /// What somebody does to a lever on a call site, or to a lever everywhere where there is none.
+    interface Doing {
+        void tabled(boolean table);
 
-    /// @param switched told a lever and whether it may be used
-    /// @param opened told the call site and lever that somebody wants to look at
-    PlanLevers(
-            List<CallSite> sites,
-            WhatIf whatIf,
-            PlanResult plan,
-            List<Refusal> refusals,
-            PlanWords words,
-            BiConsumer<Lever, Boolean> switched,
-            BiConsumer<CallSite, Lever> opened) {
-        this.sites = sites;
+        void opened(CallSite site, Lever lever);
+
+        void used(Lever lever, @Nullable CallSite site, boolean used);
+
+        void changed(CallSite site, Lever lever, String parameter, String value);
+    }
+
+    private final Proposal proposal;
+    private final Levers levers;
+    private final PlanWords words;
+    private final Doing doing;
+
+    /// @param tabled whether a table shows them
+    PlanLevers(Proposal proposal, Levers levers, PlanWords words, boolean tabled, Doing doing) {
+        this.proposal = proposal;
+        this.levers = levers;
         this.words = words;
-        this.opened = opened;
+        this.doing = doing;
         getContent().addClassName("cr-stack");
-        var boxes = new Div();
-        boxes.addClassName("cr-choices");
-        for (var lever : Lever.values()) {
-            if (lever != Lever.DISTILLATION) {
-                var box = new Checkbox(words.lever(lever), whatIf.uses(lever, null));
-                box.addValueChangeListener(change -> switched.accept(lever, change.getValue()));
-                boxes.add(box);
-            }
+        var title = new H2(getTranslation("plan.levers"));
+        title.addClassName("cr-tile-title");
+        var shape = new Segments<>(
+                List.of(false, true),
+                each -> getTranslation(each ? "plan.as.table" : "plan.as.cards"),
+                tabled,
+                doing::tabled);
+        var head = new Div(title, shape);
+        head.addClassName("cr-spread");
+        getContent().add(head);
+        if (tabled) {
+            getContent().add(table());
+        } else {
+            getContent().add(cards());
         }
-        getContent().add(table(plan), new Tile(getTranslation("plan.allowed"), boxes));
-        var refused = refused(plan, refusals);
+        getContent().add(new Tile(getTranslation("plan.allowed"), allowed()));
+        var refused = refused();
         if (refused != null) {
             getContent().add(new Details(getTranslation("plan.refused"), refused));
         }
     }
 
-    private Tile table(PlanResult plan) {
+    private Component allowed() {
+        var boxes = new Div();
+        boxes.addClassName("cr-choices");
+        for (var lever : Lever.values()) {
+            if (lever != Lever.DISTILLATION) {
+                var box = Page.focusable(
+                        new Checkbox(words.lever(lever), proposal.whatIf().uses(lever, null)), lever.id());
+                box.addValueChangeListener(change -> doing.used(lever, null, change.getValue()));
+                boxes.add(box);
+            }
+        }
+        return boxes;
+    }
+
+    private Component cards() {
+        var planned = proposal.result().levers().stream().map(this::planned).toList();
+        var most = planned.stream().map(LeverCard.Shown::most).reduce(BigDecimal.ZERO, BigDecimal::max);
+        var cards = new Div();
+        cards.addClassName("cr-levers");
+        Stream.concat(planned.stream(), proposal.losing().stream().map(this::losing))
+                .forEach(shown -> {
+                    var lever = shown.chosen().lever();
+                    var site = site(shown.chosen().callSite());
+                    cards.add(new LeverCard(
+                            shown,
+                            most,
+                            words,
+                            () -> doing.opened(site, lever),
+                            used -> doing.used(lever, site, used),
+                            (parameter, value) -> doing.changed(site, lever, parameter, value)));
+                });
+        var note = new Paragraph(getTranslation("plan.cards.what"));
+        note.addClassName("cr-note");
+        return new Div(cards, note);
+    }
+
+    private LeverCard.Shown planned(Part part) {
+        var chosen = part.chosen();
+        return new LeverCard.Shown(
+                chosen,
+                part.effect(),
+                part.sequentialUsdMonth(),
+                part.shapleyUsdMonth(),
+                proposal.range().part(chosen.lever(), chosen.callSite()).orElse(null),
+                levers.parameters(chosen.lever(), site(chosen.callSite())));
+    }
+
+    private LeverCard.Shown losing(Proposal.Loss loss) {
+        var chosen = loss.chosen();
+        return new LeverCard.Shown(
+                chosen,
+                loss.effect(),
+                loss.effect().savingUsdMonth(),
+                null,
+                null,
+                levers.parameters(chosen.lever(), site(chosen.callSite())));
+    }
+
+    private CallSite site(String id) {
+        return proposal.sites().stream()
+                .filter(site -> site.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Tile table() {
+        var plan = proposal.result();
         var table = new Table(
                         getTranslation("plan.lever"),
                         getTranslation("plan.site"),
@@ -112,27 +194,25 @@ final class PlanLevers extends Composite<Div> {
                 "");
         var note = new Paragraph(getTranslation("plan.levers.what"));
         note.addClassName("cr-note");
-        return new Tile(getTranslation("plan.levers"), table, note);
+        var tile = new Tile();
+        tile.add(table, note);
+        return tile;
     }
 
     private Component door(Part part) {
-        var lever = part.chosen().lever();
+        var chosen = part.chosen();
         var button = new NativeButton(
-                words.lever(lever),
-                _ -> sites.stream()
-                        .filter(site -> site.id().equals(part.chosen().callSite()))
-                        .findFirst()
-                        .ifPresent(site -> opened.accept(site, lever)));
+                words.lever(chosen.lever()), _ -> doing.opened(site(chosen.callSite()), chosen.lever()));
         button.addClassName("cr-door");
         return button;
     }
 
-    private @Nullable Table refused(PlanResult plan, List<Refusal> refusals) {
+    private @Nullable Table refused() {
         var table = new Table(getTranslation("plan.lever"), getTranslation("plan.site"), getTranslation("plan.why"))
                 .words(1, 2)
                 .stacked(2);
         var said = new HashSet<String>();
-        Stream.concat(plan.exclusions().stream(), refusals.stream())
+        Stream.concat(proposal.result().exclusions().stream(), proposal.refusals().stream())
                 .filter(refusal -> !OBVIOUS.contains(refusal.reason()))
                 .sorted(Comparator.comparing(Refusal::lever).thenComparing(Refusal::callSite))
                 .forEach(refusal -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Limits;
+import io.cloudroute.money.Usd;
 import io.cloudroute.plan.WhatIf;
 import io.cloudroute.plan.WhatIf.Left;
 import io.cloudroute.plan.WhatIf.Setting;
@@ -46,7 +47,23 @@ final class PlanQuery {
                         flag(query, "stays")),
                 without,
                 settings,
-                WhatIf.SEED);
+                seed(query),
+                credits(query));
+    }
+
+    private static long seed(QueryParameters query) {
+        try {
+            return query.getSingleParameter("seed").map(Long::parseLong).orElse(WhatIf.SEED);
+        } catch (NumberFormatException _) {
+            return WhatIf.SEED;
+        }
+    }
+
+    private static @Nullable Usd credits(QueryParameters query) {
+        var credits = number(query, "credits");
+        return credits == null || credits.signum() < 0 || credits.precision() > 15 || credits.scale() > 6
+                ? null
+                : new Usd(credits);
     }
 
     private static Limits limits(
@@ -80,6 +97,12 @@ final class PlanQuery {
         put(query, "uncommitted", limits.noCommitments());
         put(query, "riskless", limits.noQualityRisk());
         put(query, "stays", limits.dataStaysInRegion());
+        if (whatIf.seed() != WhatIf.SEED) {
+            query.put("seed", List.of(String.valueOf(whatIf.seed())));
+        }
+        if (whatIf.credits() != null) {
+            query.put("credits", List.of(whatIf.credits().toString()));
+        }
         if (!whatIf.without().isEmpty()) {
             query.put(
                     "without",

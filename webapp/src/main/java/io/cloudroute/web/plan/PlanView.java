@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,12 +18,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.cloudroute.lever.CallSite;
-import io.cloudroute.lever.Chosen;
 import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Limits;
 import io.cloudroute.lever.PlanResult;
+import io.cloudroute.money.Usd;
 import io.cloudroute.plan.Bases;
 import io.cloudroute.plan.Basis;
 import io.cloudroute.plan.PlanVersions;
@@ -40,13 +41,13 @@ import io.cloudroute.web.parts.Csv;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Tile;
+import io.cloudroute.web.plan.PlanCharts.Steps;
 import io.cloudroute.workload.Diagnoses;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +66,17 @@ final class PlanView extends CustomerPage {
     private final boolean keeper;
     private final Div content = new Div();
     private final Div detail = new Div();
-    private String opened = "";
+
+    /// The scenario that the what-if began as; empty for none.
+    private String scenario = "";
+
+    /// What is looked at, which changes no figure.
+    private Steps steps = Steps.ORDER;
+
+    private boolean tabled;
+
+    /// The call site and the lever whose sheet is open; empty for none.
+    private String sheet = "";
 
     PlanView(
             Organisations organisations,
@@ -101,8 +112,13 @@ final class PlanView extends CustomerPage {
         var frame = new Div(content, detail);
         frame.addClassName("cr-with-detail");
         add(frame);
-        var whatIf = PlanQuery.of(event.getLocation().getQueryParameters());
-        var kept = scenario(customer, event);
+        var query = event.getLocation().getQueryParameters();
+        var whatIf = PlanQuery.of(query);
+        scenario = query.getSingleParameter("scenario").orElse("");
+        steps = query.getSingleParameter("steps").filter("shapley"::equals).isPresent() ? Steps.SHAPLEY : Steps.ORDER;
+        tabled = query.getSingleParameter("as").filter("table"::equals).isPresent();
+        sheet = query.getSingleParameter("sheet").orElse("");
+        var kept = scenario(customer);
         content.removeAll();
         if (kept != null) {
             content.add(kept(customer, kept, whatIf));
@@ -118,32 +134,26 @@ final class PlanView extends CustomerPage {
         }
     }
 
-    /// The scenario that the what-if began as; null where it began as none, or it is gone.
-    private @Nullable Scenario scenario(CustomerId customer, BeforeEnterEvent event) {
-        opened = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("scenario")
-                .orElse("");
+    /// Null where the what-if began as none, or it is gone.
+    private @Nullable Scenario scenario(CustomerId customer) {
         try {
-            return opened.isEmpty()
+            return scenario.isEmpty()
                     ? null
-                    : scenarios.find(customer, ScenarioId.of(opened)).orElse(null);
+                    : scenarios.find(customer, ScenarioId.of(scenario)).orElse(null);
         } catch (IllegalArgumentException _) {
             return null;
         }
     }
 
-    private Component kept(CustomerId customer, Scenario scenario, WhatIf whatIf) {
-        boolean same = scenario.whatIf().equals(whatIf);
-        var words = new Span(getTranslation(same ? "scenario.open" : "scenario.differs", scenario.name()));
+    private Component kept(CustomerId customer, Scenario its, WhatIf whatIf) {
+        boolean same = its.whatIf().equals(whatIf);
+        var words = new Span(getTranslation(same ? "scenario.open" : "scenario.differs", its.name()));
         var line = new Div(words);
         line.addClassNames("cr-notice", "cr-actions");
         if (!same && keeper) {
             line.add(new Button(getTranslation("scenario.update"), _ -> {
-                switch (scenarios.change(
-                        customer, scenario.id(), scenario.version(), scenario.name(), whatIf, scenario.shared())) {
-                    case Scenarios.Outcome.Done _ ->
-                        Notification.show(getTranslation("scenario.saved", scenario.name()));
+                switch (scenarios.change(customer, its.id(), its.version(), its.name(), whatIf, its.shared())) {
+                    case Scenarios.Outcome.Done _ -> Notification.show(getTranslation("scenario.saved", its.name()));
                     case Scenarios.Outcome.Outdated _ -> Notification.show(getTranslation("scenario.outdated"));
                     default -> Notification.show(getTranslation("scenario.gone"));
                 }
@@ -167,7 +177,7 @@ final class PlanView extends CustomerPage {
             actions.add(new Button(
                     getTranslation("scenario.save"),
                     _ -> new SaveScenario(customer, scenarios, whatIf, id -> {
-                                opened = id.toString();
+                                scenario = id.toString();
                                 go(customer, whatIf);
                             })
                             .open()));
@@ -183,19 +193,44 @@ final class PlanView extends CustomerPage {
         actions(actions.toArray(Component[]::new));
         content.add(new PlanFigures(result, proposal.range(), words));
         content.add(new PlanCharts(
-                result,
-                proposal.search(),
+                proposal,
+                steps,
                 words,
+                other -> {
+                    steps = other;
+                    go(customer, whatIf);
+                },
                 days -> go(customer, whatIf.with(whatIf.limits().withEffortDays(days)))));
-        content.add(new PlanLevers(
-                sites,
-                whatIf,
-                result,
-                proposal.refusals(),
-                words,
-                (lever, used) -> go(customer, whatIf.with(lever, null, used)),
-                (site, lever) -> open(
-                        customer, whatIf, new Levers(market), proposal.search().best(), site, lever, words)));
+        content.add(new PlanLevers(proposal, new Levers(market), words, tabled, new PlanLevers.Doing() {
+            @Override
+            public void tabled(boolean table) {
+                tabled = table;
+                go(customer, whatIf);
+            }
+
+            @Override
+            public void opened(CallSite site, Lever lever) {
+                sheet = sheet(site, lever);
+                go(customer, whatIf);
+            }
+
+            @Override
+            public void used(Lever lever, @Nullable CallSite site, boolean used) {
+                go(customer, whatIf.with(lever, site == null ? null : site.id(), used));
+            }
+
+            @Override
+            public void changed(CallSite site, Lever lever, String parameter, String value) {
+                go(customer, whatIf.with(site.id(), lever, parameter, value));
+            }
+        }));
+        for (var site : sites) {
+            for (var lever : Lever.values()) {
+                if (sheet.equals(sheet(site, lever))) {
+                    open(customer, whatIf, new Levers(market), proposal, site, lever, words);
+                }
+            }
+        }
         content.add(new PlanSites(basis, result, words));
         content.add(new PlanRange(proposal.range(), words));
     }
@@ -212,18 +247,22 @@ final class PlanView extends CustomerPage {
         return link;
     }
 
+    private static String sheet(CallSite site, Lever lever) {
+        return lever.id() + "~" + site.id();
+    }
+
     private void open(
             CustomerId customer,
             WhatIf whatIf,
             Levers levers,
-            List<Chosen> best,
+            Proposal proposal,
             CallSite site,
             Lever lever,
             PlanWords words) {
-        var chosen = best.stream()
+        var chosen = proposal.search().best().stream()
                 .filter(each -> each.lever() == lever && each.callSite().equals(site.id()))
                 .findFirst()
-                .orElseGet(() -> Chosen.of(lever, site.id()));
+                .orElseGet(() -> whatIf.chosen(site, lever, levers.parameters(lever, site)));
         detail.removeAll();
         detail.add(new LeverSheet(
                 site,
@@ -233,7 +272,10 @@ final class PlanView extends CustomerPage {
                 whatIf.uses(lever, site.id()),
                 used -> go(customer, whatIf.with(lever, site.id(), used)),
                 (parameter, value) -> go(customer, whatIf.with(site.id(), lever, parameter, value)),
-                () -> detail.setVisible(false)));
+                () -> {
+                    sheet = "";
+                    go(customer, whatIf);
+                }));
         detail.setVisible(true);
     }
 
@@ -269,9 +311,25 @@ final class PlanView extends CustomerPage {
                                 change.getValue())));
             }
         });
+        var credits = new BigDecimalField(getTranslation("plan.credits"));
+        credits.setClearButtonVisible(true);
+        credits.setPlaceholder(getTranslation("plan.credits.none"));
+        credits.setPrefixComponent(new Span("$"));
+        credits.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        credits.setValue(whatIf.credits() == null ? null : whatIf.credits().amount());
+        credits.addValueChangeListener(change -> {
+            var left = change.getValue();
+            boolean wrong = left != null && (left.signum() < 0 || left.precision() > 15 || left.scale() > 6);
+            credits.setInvalid(wrong);
+            credits.setErrorMessage(getTranslation("plan.credits.wrong"));
+            if (!wrong) {
+                go(customer, whatIf.withCredits(left == null ? null : new Usd(left)));
+            }
+        });
         var row = new Div(
-                days,
-                months,
+                focusable(days, "days"),
+                focusable(months, "months"),
+                focusable(credits, "credits"),
                 box(
                         "plan.uncommitted",
                         limits.noCommitments(),
@@ -318,14 +376,26 @@ final class PlanView extends CustomerPage {
     }
 
     private Checkbox box(String key, boolean on, Consumer<Boolean> changed) {
-        var box = new Checkbox(getTranslation(key), on);
+        var box = focusable(new Checkbox(getTranslation(key), on), key);
         box.addValueChangeListener(change -> changed.accept(change.getValue()));
         return box;
     }
 
     private void go(CustomerId customer, WhatIf whatIf) {
         var query = PlanQuery.query(whatIf);
-        getUI().ifPresent(ui -> ui.navigate(
-                "customers/" + customer + "/plan", opened.isEmpty() ? query : query.including("scenario", opened)));
+        if (!scenario.isEmpty()) {
+            query = query.including("scenario", scenario);
+        }
+        if (steps == Steps.SHAPLEY) {
+            query = query.including("steps", "shapley");
+        }
+        if (tabled) {
+            query = query.including("as", "table");
+        }
+        if (!sheet.isEmpty()) {
+            query = query.including("sheet", sheet);
+        }
+        var shown = query;
+        getUI().ifPresent(ui -> ui.navigate("customers/" + customer + "/plan", shown));
     }
 }

@@ -16,9 +16,11 @@ final class Slider extends Composite<Div> {
 
     private static final BigDecimal STEPS = BigDecimal.valueOf(100);
 
+    /// @param key unique on the screen
     /// @param even null where no break-even is of this parameter
     /// @param changed told the number as text
     Slider(
+            String key,
             String label,
             Parameter.Amount amount,
             BigDecimal value,
@@ -30,6 +32,7 @@ final class Slider extends Composite<Div> {
         var step = span.divide(STEPS, new MathContext(1, RoundingMode.HALF_UP)).stripTrailingZeros();
         var input = new Element("input");
         input.setAttribute("type", "range");
+        input.setAttribute("data-focus", key);
         input.setAttribute("aria-label", label);
         input.setAttribute("aria-valuetext", words.value(value, amount.unit()));
         input.setAttribute("min", amount.least().toPlainString());
