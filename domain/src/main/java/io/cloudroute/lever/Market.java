@@ -38,7 +38,14 @@ public final class Market {
     }
 
     /// A rate card and what it is for.
-    public record Rate(String model, String region, Tier tier, Routing routing, RateCard card) {}
+    public record Rate(String model, String region, Tier tier, Routing routing, RateCard card) {
+
+        /// Whether both are prices of the same.
+        public boolean isFor(Rate other) {
+            return new Offer(model, region, tier, routing)
+                    .equals(new Offer(other.model, other.region, other.tier, other.routing));
+        }
+    }
 
     /// The rate cards that were asked for so far and that the book has, by model.
     public List<Rate> asked() {

@@ -5,6 +5,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.workload.MeasuredSites;
 import io.cloudroute.workload.Sites;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The call sites that plans rest on.
@@ -22,14 +23,19 @@ public class Bases {
     /// Nothing where no bill speaks of Bedrock at prices that are known.
     public Optional<Basis> of(CustomerId customer) {
         return sites.of(customer)
-                .filter(found -> !found.sites().sites().isEmpty())
                 .map(found -> new Basis(
                         found.first(),
                         found.last(),
-                        found.sites().sites().stream().limit(MOST_SITES).toList(),
-                        found.sites().sites().stream()
+                        billed(found).limit(MOST_SITES).toList(),
+                        billed(found)
                                 .skip(MOST_SITES)
                                 .map(MeasuredSites.Site::billed)
-                                .reduce(found.sites().left(), Usd::plus)));
+                                .reduce(found.sites().left(), Usd::plus)))
+                .filter(basis -> !basis.sites().isEmpty());
+    }
+
+    /// Of what is not billed, nothing can be saved.
+    private static Stream<MeasuredSites.Site> billed(Sites.Found found) {
+        return found.sites().sites().stream().filter(site -> !site.billed().isZero());
     }
 }

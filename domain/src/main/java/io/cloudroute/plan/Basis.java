@@ -3,7 +3,6 @@ package io.cloudroute.plan;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.money.Usd;
 import io.cloudroute.workload.MeasuredSites;
-import io.cloudroute.workload.Tie;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,10 +22,8 @@ public record Basis(LocalDate first, LocalDate last, List<MeasuredSites.Site> si
         return sites.stream().map(MeasuredSites.Site::callSite).toList();
     }
 
-    /// Those whose model is off from the bill by more than [Tie#TOLERANCE].
+    /// Those whose model is off from the bill by more than five per cent.
     public List<MeasuredSites.Site> off() {
-        return sites.stream()
-                .filter(site -> site.off().abs().compareTo(Tie.TOLERANCE) > 0)
-                .toList();
+        return sites.stream().filter(site -> !site.holds()).toList();
     }
 }

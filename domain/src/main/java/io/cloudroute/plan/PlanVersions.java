@@ -8,7 +8,7 @@ import static org.jooq.Records.mapping;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.cloudroute.audit.Audit;
 import io.cloudroute.job.Jobs;
-import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Chosen;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Seat;
@@ -18,6 +18,7 @@ import io.cloudroute.workload.Diagnoses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,13 @@ public class PlanVersions {
 
     /// What became of a promotion.
     public sealed interface Promotion {
-        record Done(PlanVersion plan) implements Promotion {}
+        /// @param again items of the version before that have to be agreed on again, since their settings or rates are
+        /// other ones now
+        record Done(PlanVersion plan, List<PlanItem> again) implements Promotion {
+            public Done {
+                again = List.copyOf(again);
+            }
+        }
 
         /// There is nothing that saves, or no bill to rest on; or no such customer.
         record Nothing() implements Promotion {}
@@ -172,7 +179,8 @@ public class PlanVersions {
         return reads.repricings(customer, version);
     }
 
-    /// Makes a what-if the customer's plan. Items of the version before keep their status, owner and dates.
+    /// Makes a what-if the customer's plan. Items of the version before keep their owner and dates, and their status as
+    /// far as what was agreed on still holds: the same settings and, until they are live, the same rates.
     ///
     /// @param seen the version that is the plan now; 0 for none
     /// @param name 1 to [#NAME_LENGTH] characters
@@ -188,7 +196,7 @@ public class PlanVersions {
         if (basis == null) {
             return new Promotion.Nothing();
         }
-        dsl.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "plan.versions/" + customer);
+        lock(customer);
         int latest = reads.number(customer);
         if (latest != seen) {
             return new Promotion.Outdated(latest);
@@ -214,6 +222,8 @@ public class PlanVersions {
                 .set(VERSIONS.PROMOTED_AT, plan.promotedAt())
                 .execute();
         var before = items(customer, latest);
+        var old = find(customer, latest).orElse(null);
+        var again = new ArrayList<PlanItem>();
         int position = 1;
         for (var chosen : plan.document().levers()) {
             var kept = before.stream()
@@ -221,7 +231,11 @@ public class PlanVersions {
                             item.lever() == chosen.lever() && item.callSite().equals(chosen.callSite()))
                     .findFirst()
                     .orElse(null);
-            insert(customer, plan, position++, chosen.lever(), chosen.callSite(), kept);
+            boolean holds = kept == null || old == null || holds(kept, chosen, old, plan);
+            if (!holds) {
+                again.add(kept);
+            }
+            insert(customer, plan, position++, chosen, kept, holds);
         }
         audit.record(
                 new OrganisationId(customer.value()),
@@ -229,23 +243,41 @@ public class PlanVersions {
                 String.valueOf(plan.version()),
                 Map.of("name", plan.name()));
         jobs.afterCommit(repricingTask, customer.toString());
-        return new Promotion.Done(find(customer, plan.version()).orElseThrow());
+        return new Promotion.Done(find(customer, plan.version()).orElseThrow(), again);
+    }
+
+    /// Whether what was said of an item can be said of it in the new version too.
+    private static boolean holds(PlanItem item, Chosen chosen, PlanVersion old, PlanVersion now) {
+        return switch (item.status()) {
+            case PROPOSED, DROPPED -> true;
+            case EVALUATING, LIVE, VERIFIED -> old.document().levers().contains(chosen);
+            case AGREED ->
+                old.document().levers().contains(chosen)
+                        && old.document().rates().stream()
+                                .noneMatch(rate -> now.document().rates().stream()
+                                        .anyMatch(other -> rate.isFor(other) && !rate.equals(other)));
+        };
+    }
+
+    /// Until the transaction ends, nobody else promotes a plan for this customer or changes one.
+    private void lock(CustomerId customer) {
+        dsl.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "plan.versions/" + customer);
     }
 
     private void insert(
             CustomerId customer,
             PlanVersion plan,
             int position,
-            Lever lever,
-            String callSite,
-            @Nullable PlanItem kept) {
-        var status = kept == null ? Status.PROPOSED : kept.status();
+            Chosen chosen,
+            @Nullable PlanItem kept,
+            boolean holds) {
+        var status = kept == null || !holds ? Status.PROPOSED : kept.status();
         var id = dsl.insertInto(ITEMS)
                 .set(ITEMS.CUSTOMER_ID, customer)
                 .set(ITEMS.VERSION, plan.version())
                 .set(ITEMS.POSITION, position)
-                .set(ITEMS.LEVER, lever.id())
-                .set(ITEMS.CALL_SITE, callSite)
+                .set(ITEMS.LEVER, chosen.lever().id())
+                .set(ITEMS.CALL_SITE, chosen.callSite())
                 .set(ITEMS.STATUS, status.name())
                 .set(ITEMS.REASON, kept == null ? null : kept.reason())
                 .set(ITEMS.OWNER, kept == null ? "" : kept.owner())
@@ -261,6 +293,7 @@ public class PlanVersions {
     /// @param seen the count of changes that was seen
     @PreAuthorize(Imports.KEEPERS)
     public Outcome change(CustomerId customer, ItemId id, int seen, Wish wish) {
+        lock(customer);
         var item = item(customer, id).orElse(null);
         if (item == null) {
             return new Outcome.NotFound();

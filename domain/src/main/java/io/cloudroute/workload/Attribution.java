@@ -160,6 +160,12 @@ class Attribution {
             case MODEL -> coalesce(column("model"), inline(""));
             case USAGE_TYPE -> column("usage_type");
             case REGION -> column("region");
+            case PROJECT ->
+                coalesce(
+                        field(
+                                "substring({0} from '^arn:[^:]*:bedrock[^:]*:[^:]*:[^:]*:project/([^/]+)')",
+                                String.class, column("resource")),
+                        inline(""));
         };
     }
 

@@ -30,7 +30,9 @@ public record AttributionRule(UUID id, WorkloadId workload, List<Condition> cond
         /// By id; empty where nobody knows the usage type.
         MODEL,
         USAGE_TYPE,
-        REGION
+        REGION,
+        /// The Bedrock project that a resource's ARN names, by id; empty where it names none.
+        PROJECT
     }
 
     public enum Operator {

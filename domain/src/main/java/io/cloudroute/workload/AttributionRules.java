@@ -79,7 +79,12 @@ public class AttributionRules {
     public sealed interface Outcome {
         /// @param version of the list now
         /// @param series how many were attributed anew, counted once for each billing period
-        record Done(long version, int series) implements Outcome {}
+        /// @param moved the money that changed hands by it
+        record Done(long version, int series, List<Moved> moved) implements Outcome {
+            public Done {
+                moved = List.copyOf(moved);
+            }
+        }
 
         /// Somebody else saved meanwhile.
         record Stale(long version) implements Outcome {}
@@ -262,7 +267,7 @@ public class AttributionRules {
                 "attribution.save",
                 String.valueOf(now + 1),
                 Map.of("rules", rules.size()));
-        return new Outcome.Done(now + 1, 0);
+        return new Outcome.Done(now + 1, 0, List.of());
     }
 
     private Outcome apply(CustomerId customer, YearMonth from) {
@@ -273,6 +278,8 @@ public class AttributionRules {
                     var periods = attribution.periods(customer).stream()
                             .filter(period -> !period.isBefore(from))
                             .toList();
+                    var moved =
+                            preview(customer, attribution.rules(customer), from).moved();
                     int series = attribution.attribute(customer, periods);
                     long version = attribution.version(customer);
                     audit.record(
@@ -280,7 +287,7 @@ public class AttributionRules {
                             "attribution.apply",
                             String.valueOf(version),
                             Map.of("from", from.toString(), "series", series));
-                    return new Outcome.Done(version, series);
+                    return new Outcome.Done(version, series, moved);
                 }));
     }
 

@@ -45,14 +45,18 @@ public record MeasuredSites(List<Site> sites, Usd left) {
 
     /// @param billed a month, at the run-rate of the days measured
     /// @param modelled what the profile costs at list prices
-    /// @param measured the numbers that follow from the bill; the others are assumed
+    /// @param measured the numbers that a bill or a log tells of this very call site; the others are assumed
     public record Site(CallSite callSite, Usd billed, Usd modelled, Set<Field> measured) {
 
-        /// How far the model is from the bill, as a share of the bill; positive where the model is dearer.
-        public BigDecimal off() {
-            return billed.isZero()
-                    ? BigDecimal.ZERO
-                    : modelled.minus(billed).dividedBy(billed.amount()).amount();
+        /// How far the model is from the bill, as a share of the bill; positive where the model is dearer. Null where
+        /// nothing was billed.
+        public @Nullable BigDecimal off() {
+            return Tie.off(billed, modelled);
+        }
+
+        /// Whether the model is near enough to the bill to plan with.
+        public boolean holds() {
+            return Tie.holds(billed, modelled);
         }
 
         /// As somebody may take it over for a call site of their own; numbers are rounded to four decimals.
@@ -114,7 +118,11 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                             && hour.tier() == key.tier())
                     .toList();
             var night = NightWork.in(hours, settings);
-            var whole = new Part(key, lines, Examination.cost(lines), BigDecimal.ONE, hours, false);
+            boolean alone = groups.keySet().stream()
+                            .filter(other -> other.model().equals(key.model()))
+                            .count()
+                    == 1;
+            var whole = new Part(key, lines, Examination.cost(lines), BigDecimal.ONE, hours, false, alone);
             for (var part : night == null || kind(market.models(), key.model()) == Model.Class.EMBEDDING
                     ? List.of(whole)
                     : whole.split(night)) {
@@ -132,7 +140,10 @@ public record MeasuredSites(List<Site> sites, Usd left) {
     }
 
     /// What lines of one key say, or a share of it.
-    private record Part(Key key, List<Line> lines, Usd cost, BigDecimal share, List<Hour> hours, boolean byNight) {
+    ///
+    /// @param alone whether all that a log says of the model is said of this
+    private record Part(
+            Key key, List<Line> lines, Usd cost, BigDecimal share, List<Hour> hours, boolean byNight, boolean alone) {
 
         List<Part> split(NightWork night) {
             if (night.share().signum() == 0) {
@@ -146,7 +157,8 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                     hours.stream()
                             .filter(hour -> night.accounts().contains(hour.account()))
                             .toList(),
-                    true);
+                    true,
+                    alone && night.share().compareTo(BigDecimal.ONE) >= 0);
             if (night.share().compareTo(BigDecimal.ONE) >= 0) {
                 return List.of(dark);
             }
@@ -160,6 +172,7 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                             hours.stream()
                                     .filter(hour -> !night.accounts().contains(hour.account()))
                                     .toList(),
+                            false,
                             false));
         }
     }
@@ -189,8 +202,9 @@ public record MeasuredSites(List<Site> sites, Usd left) {
             var ranges = new EnumMap<Field, Range>(Field.class);
             var measured = EnumSet.noneOf(Field.class);
             numbers.put(Field.REQUESTS_PER_MONTH, requests);
-            if (length.signum() > 0) {
-                measured.addAll(EnumSet.of(Field.REQUESTS_PER_MONTH, Field.ANSWER_TOKENS));
+            boolean counted = length.signum() > 0 && part.alone();
+            if (counted) {
+                measured.add(Field.REQUESTS_PER_MONTH);
             }
             var answer = each(output, requests);
             var cached = written.signum() > 0 ? ttl(part.lines()) : null;
@@ -200,20 +214,26 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                 numbers.put(
                         Field.REQUESTS_PER_CACHE_LIFETIME,
                         written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
-                measured.addAll(
-                        EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME));
+                measured.add(Field.REQUESTS_PER_CACHE_LIFETIME);
+                if (counted) {
+                    measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
+                }
             } else if (said.containsKey(Field.PREFIX_TOKENS)) {
                 var prompt = each(input, requests);
                 var prefix = said.get(Field.PREFIX_TOKENS).min(prompt);
                 numbers.put(Field.PREFIX_TOKENS, prefix);
                 numbers.put(Field.DYNAMIC_TOKENS, prompt.subtract(prefix));
-                measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
+                if (counted) {
+                    measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
+                }
                 for (var field : List.of(
                         Field.REQUESTS_PER_SESSION, Field.SESSION_SPREAD_MINUTES, Field.REQUESTS_PER_CACHE_LIFETIME)) {
                     var value = said.get(field);
                     if (value != null && value.compareTo(field.least()) >= 0) {
                         numbers.put(field, value);
-                        measured.add(field);
+                        if (part.alone()) {
+                            measured.add(field);
+                        }
                     }
                 }
             } else {

@@ -12,6 +12,7 @@ import io.cloudroute.pricing.Ttl;
 import io.cloudroute.workload.Known.Given;
 import io.cloudroute.workload.Known.Source;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,6 +48,7 @@ final class Profile {
     private static final String CACHE_READ = RATES + "cacheReadUsdPerMillion";
     private static final int LONGEST_NUMBER = 60;
     private static final int DECIMALS = 4;
+    private static final MathContext SMALL = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private static final Set<String> NAMES = names();
 
@@ -143,7 +145,10 @@ final class Profile {
 
     /// As somebody would write it.
     private static String text(BigDecimal number) {
-        var rounded = number.setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var rounded = (number.abs().compareTo(BigDecimal.ONE) < 0
+                        ? number.round(SMALL)
+                        : number.setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 

@@ -17,6 +17,7 @@ import io.cloudroute.usage.Measurements;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.workload.Known.Source;
 import io.cloudroute.workload.MeasuredSites.Site;
+import io.cloudroute.workload.ProfiledCallSite.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,12 +105,17 @@ public class Sites {
 
     /// What the usage a call site stands for tells of it, the dearest part first; nothing before the first bill.
     public List<Site> measured(CustomerId customer, ProfiledCallSite site) {
-        var series = series(customer).getOrDefault(site.workload(), Set.of());
+        return measured(customer, site.workload(), site.scope());
+    }
+
+    /// As of a call site that does not exist yet.
+    public List<Site> measured(CustomerId customer, WorkloadId workload, Scope scope) {
+        var series = series(customer).getOrDefault(workload, Set.of());
         return days(customer)
                 .flatMap(days -> measurements.of(customer, days.first(), days.last(), series))
                 .map(usage -> {
                     var its = usage.lines().stream()
-                            .filter(line -> site.scope().covers(line.model(), line.tier(), line.routing()))
+                            .filter(line -> scope.covers(line.model(), line.tier(), line.routing()))
                             .toList();
                     var rate = RunRate.of(usage.days(), Examination.cost(usage.lines()));
                     return diagnoses.measure(customer, with(usage, its), rate).sites();

@@ -16,7 +16,7 @@ public record Tie(
         List<ProfiledCallSite> sites, Usd billed, @Nullable Usd modelled) {
 
     /// The share of the bill by which a profile may be off before a plan says so.
-    public static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+    static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     public Tie {
         sites = List.copyOf(sites);
@@ -25,6 +25,10 @@ public record Tie(
     /// How far the model is from the bill, as a share of the bill; positive where the model is dearer. Null where
     /// either says nothing.
     public @Nullable BigDecimal off() {
+        return off(billed, modelled);
+    }
+
+    static @Nullable BigDecimal off(Usd billed, @Nullable Usd modelled) {
         return modelled == null || billed.isZero()
                 ? null
                 : modelled.minus(billed).dividedBy(billed.amount()).amount();
@@ -32,7 +36,11 @@ public record Tie(
 
     /// Whether the profiles cost what was billed, within [#TOLERANCE].
     public boolean holds() {
-        var off = off();
+        return holds(billed, modelled);
+    }
+
+    static boolean holds(Usd billed, @Nullable Usd modelled) {
+        var off = off(billed, modelled);
         return off == null ? modelled != null && modelled.isZero() : off.abs().compareTo(TOLERANCE) <= 0;
     }
 }

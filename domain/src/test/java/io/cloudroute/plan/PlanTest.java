@@ -304,6 +304,27 @@ class PlanTest {
     }
 
     @Test
+    void what_was_agreed_on_with_other_settings_has_to_be_agreed_on_again() {
+        promoted(0, WhatIf.BEST);
+        var agreed = items(1).stream()
+                .filter(item -> item.lever() == Lever.OUTPUT_DISCIPLINE)
+                .findFirst()
+                .orElseThrow();
+        as(acme, () -> plans.change(customer, agreed.id(), 1, wish(Status.AGREED, "")));
+        var other = WhatIf.BEST.with(agreed.callSite(), Lever.OUTPUT_DISCIPLINE, "surplusRemoved", "0.41");
+        var done = (Promotion.Done) as(partner, () -> plans.promote(customer, other, 1, "Other", ""));
+        assertThat(done.again()).extracting(PlanItem::id).containsExactly(agreed.id());
+        assertThat(items(2))
+                .filteredOn(item ->
+                        item.lever() == agreed.lever() && item.callSite().equals(agreed.callSite()))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.status()).isEqualTo(Status.PROPOSED);
+                    assertThat(item.owner()).isEqualTo("Mara");
+                });
+    }
+
+    @Test
     void without_a_bill_there_is_nothing_to_promote() {
         assertThat(as(partner, () -> plans.promote(customer, WhatIf.BEST, 0, "Go", "")))
                 .isEqualTo(new Promotion.Nothing());

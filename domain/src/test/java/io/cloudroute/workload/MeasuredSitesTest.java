@@ -59,7 +59,7 @@ class MeasuredSitesTest {
     }
 
     @Test
-    void what_is_cached_now_is_measured_and_not_assumed() {
+    void how_often_a_cache_is_read_is_measured_and_its_length_only_where_requests_are() {
         var site = sites(Measured.days(28)
                         .tokens(SONNET, Direction.INPUT, 100, "330")
                         .tokens(SONNET, Direction.CACHE_WRITE, 10, "41.25")
@@ -70,7 +70,9 @@ class MeasuredSitesTest {
                 .getFirst();
         assertThat(site.callSite().cached()).isNotNull();
         assertThat(site.callSite().number(Field.REQUESTS_PER_CACHE_LIFETIME)).isEqualByComparingTo("10");
-        assertThat(site.measured()).contains(Field.PREFIX_TOKENS, Field.REQUESTS_PER_CACHE_LIFETIME);
+        assertThat(site.measured())
+                .contains(Field.REQUESTS_PER_CACHE_LIFETIME)
+                .doesNotContain(Field.PREFIX_TOKENS, Field.ANSWER_TOKENS);
         assertThat(site.callSite().ranges()).doesNotContainKey(Field.PREFIX_TOKENS);
         assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
     }

@@ -72,7 +72,7 @@ export function draw(drawing: Drawing, data: ChartData, ink: Ink, width: number)
         axisLabel: { ...label, formatter: (value: number) => onAxis(value, data.unit, data.locale) },
         splitLine: { lineStyle: { color: ink.line, width: 1 } },
       },
-      series: data.kind === 'steps' ? waterfall(data, ink, slot < 64) : data.series.map((series) => {
+      series: data.kind === 'steps' ? waterfall(data, ink, slot) : data.series.map((series) => {
         const values = series.values.map((value) => (value === null ? null : Number(value)));
         const colour = ink.of(series.key);
         return data.kind === 'bars'
@@ -117,11 +117,12 @@ interface Place {
   value(dimension: number): number;
 }
 
-function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
+function waterfall(data: ChartData, ink: Ink, slot: number): object[] {
   const series = data.series[0];
   const values = series.values.map((value) => Number(value ?? 0));
   const bars = steps(values, data.categories.map((category) => category.whole ?? false));
   const common = { type: 'bar', stack: 'all', barWidth: '72%', barMaxWidth: 64, emphasis: { disabled: true } };
+  const most = Math.max(...bars.map((bar) => bar.base + bar.height));
   const role = (index: number) => {
     const { key } = data.categories[index];
     return key === 'credits' || key === 'net' ? key : bars[index].whole ? 'gross' : values[index] < 0 ? 'saving' : 'loss';
@@ -147,10 +148,12 @@ function waterfall(data: ChartData, ink: Ink, narrow: boolean): object[] {
         fontFamily: ink.font,
         fontSize: 12,
         fontWeight: 600,
-        formatter: (bar: { dataIndex: number }) =>
-          narrow
-            ? onAxis(rounded(values[bar.dataIndex]), data.unit, data.locale)
-            : written(series.values[bar.dataIndex], data.unit, data.locale),
+        formatter: ({ dataIndex }: { dataIndex: number }) =>
+          slot >= 64
+            ? written(series.values[dataIndex], data.unit, data.locale)
+            : slot < 40 && bars[dataIndex].height < most / 25
+              ? ''
+              : onAxis(rounded(values[dataIndex]), data.unit, data.locale),
       },
     },
     joints(bars, ink),

@@ -41,7 +41,7 @@ class AttributionRulesApi {
 
     private static final String CONDITIONS =
             "A rule has 1 to 20 `conditions`, of which all hold. `subject` is tag (with the tag's key in `tag`), account, resource, principal, model, "
-                    + "usage-type or region; `operator` is is, one-of, starts-with or contains. Letter case matters, and an empty value asks for what a line does not carry. "
+                    + "usage-type, region or project; `operator` is is, one-of, starts-with or contains. Letter case matters, and an empty value asks for what a line does not carry. "
                     + "A rule's `id` is kept; one without gets its own.";
     private static final String RULE = """
             {"workload": "0199e5b0-0000-7000-8000-000000000001", "conditions": [
@@ -91,7 +91,8 @@ class AttributionRulesApi {
     record Previewed(List<Caught> caught, List<Moved> moved) {}
 
     /// @param series attributed anew, counted once for each month
-    record Saved(long version, int series) {}
+    /// @param moved the money that changed hands by it
+    record Saved(long version, int series, List<Moved> moved) {}
 
     @GetMapping
     @Operation(summary = "The list in force, in its order", description = "Its `version` is the ETag too.")
@@ -134,13 +135,17 @@ class AttributionRulesApi {
                                 each.lines(),
                                 each.cost().toString()))
                         .toList(),
-                found.moved().stream()
-                        .map(each -> new Moved(
-                                each.period().toString(),
-                                value(each.from()),
-                                value(each.to()),
-                                each.cost().toString()))
-                        .toList());
+                moved(found.moved()));
+    }
+
+    private static List<Moved> moved(List<AttributionRules.Moved> moved) {
+        return moved.stream()
+                .map(each -> new Moved(
+                        each.period().toString(),
+                        value(each.from()),
+                        value(each.to()),
+                        each.cost().toString()))
+                .toList();
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -148,7 +153,7 @@ class AttributionRulesApi {
             summary = "Put a list in force in place of the one before",
             description =
                     "`version` is that of the list that was read: 409 when somebody saved meanwhile. New imports follow the list; with `from`, billing months "
-                            + "from it on are attributed anew. "
+                            + "from it on are attributed anew, and `moved` says what money changed hands. "
                             + CONDITIONS,
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -165,7 +170,7 @@ class AttributionRulesApi {
         var version = body.whole("version", body.needed("version"));
         var list = rules(body);
         return switch (rules.save(whose, version, list, from(body))) {
-            case Outcome.Done(var now, var series) -> new Saved(now, series);
+            case Outcome.Done(var now, var series, var moved) -> new Saved(now, series, moved(moved));
             case Outcome.Stale(var now) ->
                 throw new Problems.Conflict(
                         "Somebody saved the rules meanwhile: they are at version %d. Read them again.".formatted(now));

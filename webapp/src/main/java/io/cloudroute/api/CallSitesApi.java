@@ -53,15 +53,15 @@ class CallSitesApi {
 
     private static final String FIELDS =
             " `fields` are named as in a call site of the calculators; a dot leads into an object, as in `corpus.tokens`. Each has a `value` as text, a `source` "
-                    + "(measured, estimated or confirmed), and while it is estimated perhaps a `low` and a `high`.";
+                    + "(measured, estimated or confirmed), and while it is estimated perhaps a `low` and a `high`. Measured is what bills and logs say: only what a proposal gives so.";
     private static final String CREATE = """
             {"name": "Ticket answers", "scope": {"models": ["anthropic.claude-sonnet-4-5-20250929-v1:0"], "tier": "standard"},
-             "fields": {"model": {"value": "anthropic.claude-sonnet-4-5-20250929-v1:0", "source": "measured"},
-                        "region": {"value": "eu-central-1", "source": "measured"},
+             "fields": {"model": {"value": "anthropic.claude-sonnet-4-5-20250929-v1:0", "source": "confirmed"},
+                        "region": {"value": "eu-central-1", "source": "confirmed"},
                         "requestsPerMonth": {"value": "160000", "low": "150000", "high": "170000", "source": "estimated"},
                         "prefixTokens": {"value": "5000", "source": "confirmed"},
-                        "dynamicTokens": {"value": "7500", "source": "measured"},
-                        "answerTokens": {"value": "380", "source": "measured"}}}""";
+                        "dynamicTokens": {"value": "7500", "source": "estimated"},
+                        "answerTokens": {"value": "380", "source": "confirmed"}}}""";
     private static final String CHANGE = """
             {"version": 3, "fields": {"prefixTokens": {"value": "5200", "source": "confirmed"}}, "forget": ["easyShare"]}""";
     private static final String VERSION = "{\"version\": 3}";
@@ -238,6 +238,7 @@ class CallSitesApi {
         }
         var scope = scope(body.object("scope"));
         var fields = fields(body);
+        refuseWhatIsNotMeasured(whose, within, scope, fields);
         var made = command(body, () -> callSites.create(whose, within, name, scope, fields));
         return ResponseEntity.created(URI.create(
                         "/api/v1/customers/%s/workloads/%s/call-sites/%s".formatted(customer, workload, made.id())))
@@ -275,6 +276,7 @@ class CallSitesApi {
         body.known(List.of("version", "fields", "forget"));
         int version = body.whole("version", body.needed("version"));
         var fields = fields(body);
+        refuseWhatIsNotMeasured(whose, site.workload(), site.scope(), fields);
         Set<String> forgotten = new HashSet<>(body.texts("forget"));
         return command(body, () -> callSites.change(whose, site.id(), version, fields, forgotten));
     }
@@ -370,6 +372,24 @@ class CallSitesApi {
             }
         }
         return given;
+    }
+
+    /// Measured is what bills and logs say, and nobody else.
+    private void refuseWhatIsNotMeasured(
+            CustomerId customer, WorkloadId workload, Scope scope, Map<String, Given> fields) {
+        if (fields.values().stream().noneMatch(given -> given.source() == Source.MEASURED)) {
+            return;
+        }
+        var told = sites.measured(customer, workload, scope).stream()
+                .flatMap(site -> site.fields().entrySet().stream())
+                .toList();
+        fields.forEach((name, given) -> {
+            if (given.source() == Source.MEASURED && !told.contains(Map.entry(name, given))) {
+                throw new Problems.Invalid(
+                        "/fields/" + name + "/source",
+                        "Neither a bill nor a log says so: only what the proposals give as measured is. Say estimated or confirmed.");
+            }
+        });
     }
 
     private ProfiledCallSite site(CustomerId customer, UUID workload, UUID callSite) {

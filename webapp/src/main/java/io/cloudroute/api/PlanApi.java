@@ -45,7 +45,7 @@ class PlanApi {
         this.organisations = organisations;
     }
 
-    /// @param off how far the model is from the bill, as a share of the bill
+    /// @param off how far the model is from the bill, as a share of the bill; null where nothing was billed
     /// @param measured fields that bills or logs tell; the others are assumed
     record Site(
             String id,
@@ -55,7 +55,7 @@ class PlanApi {
             String routing,
             String billedUsdMonth,
             String modelledUsdMonth,
-            String off,
+            @Nullable String off,
             List<String> measured) {
 
         static Site of(MeasuredSites.Site each) {
@@ -68,7 +68,7 @@ class PlanApi {
                     served.routing().word(),
                     each.billed().toString(),
                     each.modelled().toString(),
-                    each.off().toPlainString(),
+                    each.off() == null ? null : each.off().toPlainString(),
                     each.measured().stream().map(Field::id).sorted().toList());
         }
     }

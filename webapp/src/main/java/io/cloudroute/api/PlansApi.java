@@ -132,7 +132,7 @@ class PlansApi {
     @Operation(
             summary = "Make a scenario or a what-if the plan",
             description =
-                    "`version` is the one that is the plan now, 0 for none. Call sites, rates and figures are frozen with it.",
+                    "`version` is the one that is the plan now, 0 for none. Call sites, rates and figures are frozen with it. Items keep their status as far as what was agreed on still holds: the same settings and, until they are live, the same rates.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -154,7 +154,7 @@ class PlansApi {
         try {
             return switch (plans.promote(
                     whose, whatIf(whose, wish), wish.version() == null ? 0 : wish.version(), name, note)) {
-                case Promotion.Done(var plan) ->
+                case Promotion.Done(var plan, var _) ->
                     ResponseEntity.status(HttpStatus.CREATED).body(whole(whose, plan));
                 case Promotion.Nothing _ ->
                     throw new Problems.Conflict("There is nothing that saves, or no priced usage to rest on.");
@@ -279,7 +279,13 @@ class PlansApi {
                 WhatIfBody.of(document.whatIf()),
                 document.sites().stream().map(PlanApi.Site::of).toList(),
                 document.rest().toString(),
-                PlanAnswer.of(document.result(), document.range(), document.limits(), null, List.of(), null),
+                PlanAnswer.of(
+                        document.result(),
+                        document.range(),
+                        document.limits(),
+                        null,
+                        null,
+                        document.whatIf().credits()),
                 document.rates().stream()
                         .map(rate -> new Rate(
                                 rate.model(),

@@ -275,15 +275,19 @@ class PlanTourApiTest {
         wrong(
                 path,
                 "{\"name\": \"A\", \"fields\": {\"model\": {\"value\": \"m\", \"source\": \"measured\"}}}",
+                "/fields/model/source");
+        wrong(
+                path,
+                "{\"name\": \"A\", \"fields\": {\"model\": {\"value\": \"m\", \"source\": \"confirmed\"}}}",
                 "/fields/requestsPerMonth");
         wrong(path, """
-                {"name": "A", "fields": {"model": {"value": "m", "source": "measured"},
+                {"name": "A", "fields": {"model": {"value": "m", "source": "confirmed"},
                  "requestsPerMonth": {"value": "5", "low": "6", "high": "7", "source": "estimated"}}}""", "/fields/requestsPerMonth");
         wrong(path, """
                 {"name": "A", "fields": {"requestsPerMonth": {"value": "5", "low": "4", "source": "estimated"}}}""", "/fields/requestsPerMonth/low");
         wrong(
                 path,
-                "{\"name\": \"A\", \"fields\": {\"prefix\": {\"value\": \"5\", \"source\": \"measured\"}}}",
+                "{\"name\": \"A\", \"fields\": {\"prefix\": {\"value\": \"5\", \"source\": \"confirmed\"}}}",
                 "/fields/prefix");
         assertThat(JsonPath.<List<Object>>read(done(HttpMethod.GET, path, ""), "$.callSites"))
                 .as("nothing was left behind")

@@ -109,7 +109,10 @@ class WorkloadsApiTest {
                 HttpMethod.PUT,
                 "attribution-rules",
                 "{\"version\": 0, \"from\": \"2026-10\", \"rules\": %s}".formatted(list));
-        assertThat(saved.getContentAsString()).isEqualTo("{\"version\":1,\"series\":1}");
+        assertThat(saved.getContentAsString())
+                .isEqualTo(
+                        "{\"version\":1,\"series\":1,\"moved\":[{\"month\":\"2026-10\",\"from\":null,\"to\":\"%s\",\"usd\":\"20\"}]}"
+                                .formatted(chat));
         var money = ask(HttpMethod.GET, "workloads?month=2026-10", "");
         assertThat(WorkloadsApiTest.<String>read(money, "$.grossUsd")).isEqualTo("30.25");
         assertThat(WorkloadsApiTest.<String>read(money, "$.unattributedUsd")).isEqualTo("10.25");

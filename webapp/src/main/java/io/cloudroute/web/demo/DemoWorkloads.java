@@ -72,14 +72,14 @@ class DemoWorkloads {
                 CONFIRMED blocksSomeone true
                 CONFIRMED staysInRegion true
                 MEASURED tokensMeasured true
-                MEASURED requestsPerMonth 159700
-                MEASURED requestsPerSession 5
-                MEASURED sessionSpreadMinutes 10
-                MEASURED requestsPerCacheLifetime 50
-                MEASURED prefixTokens 5000
+                CONFIRMED requestsPerMonth 159700
+                CONFIRMED requestsPerSession 5
+                CONFIRMED sessionSpreadMinutes 10
+                CONFIRMED requestsPerCacheLifetime 50
+                CONFIRMED prefixTokens 5000
                 CONFIRMED contextTokens 6000
-                MEASURED historyTokensPerTurn 600
-                MEASURED dynamicTokens 300
+                CONFIRMED historyTokensPerTurn 600
+                CONFIRMED dynamicTokens 300
                 ESTIMATED answerTokens 220
                 ESTIMATED surplusTokens 100 160 220
                 ESTIMATED easyShare 0.6 0.7 0.8
@@ -93,9 +93,9 @@ class DemoWorkloads {
                 CONFIRMED blocksSomeone false
                 CONFIRMED staysInRegion true
                 MEASURED tokensMeasured true
-                MEASURED requestsPerMonth 169600
+                CONFIRMED requestsPerMonth 169600
                 CONFIRMED prefixTokens 1200
-                MEASURED dynamicTokens 700
+                CONFIRMED dynamicTokens 700
                 CONFIRMED answerTokens 50
                 CONFIRMED surplusTokens 100
                 ESTIMATED easyShare 0.95 0.97 0.99""");
@@ -104,9 +104,9 @@ class DemoWorkloads {
                 MEASURED region eu-west-1
                 CONFIRMED blocksSomeone false
                 CONFIRMED staysInRegion true
-                MEASURED requestsPerMonth 0
+                CONFIRMED requestsPerMonth 0
                 CONFIRMED corpus.documents 180000
-                MEASURED corpus.tokens 84100000
+                CONFIRMED corpus.tokens 84100000
                 ESTIMATED corpus.changedShare 0.02 0.05 0.08
                 CONFIRMED corpus.reindexesPerMonth 30.4375""");
     }

@@ -33,7 +33,6 @@ import io.cloudroute.web.parts.Empty;
 import io.cloudroute.web.parts.Segments;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
-import io.cloudroute.workload.Tie;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,13 +97,17 @@ final class BoardView extends CustomerPage {
         if (!plan.note().isEmpty()) {
             content.add(notice(plan.note(), false));
         }
-        var off = plan.document().sites().stream()
-                .filter(site -> site.off().abs().compareTo(Tie.TOLERANCE) > 0)
-                .count();
+        var off = plan.document().sites().stream().filter(site -> !site.holds()).count();
         if (off > 0) {
             content.add(notice(getTranslation("plan.off.what", off), true));
         }
         content.add(new PlanFigures(plan.document().result(), plan.document().range(), words));
+        var dropped =
+                items.stream().filter(item -> item.status() == Status.DROPPED).toList();
+        if (!dropped.isEmpty()) {
+            var lost = Usd.sum(dropped.stream().map(item -> saving(plan, item)).toList());
+            content.add(notice(getTranslation("board.dropped", dropped.size(), format().estimate(lost)), true));
+        }
         plans.repricings(customer, plan.version()).stream()
                 .findFirst()
                 .ifPresent(repricing -> content.add(new Repriced(repricing, format(), words)));

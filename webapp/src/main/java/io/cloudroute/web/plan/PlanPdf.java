@@ -165,7 +165,7 @@ final class PlanPdf {
                 words.site(site.callSite().id()),
                 format.fact(site.billed()),
                 format.fact(site.modelled()),
-                format.share(site.off(), 1)
+                site.off() == null ? "—" : format.share(site.off(), 1)
             });
         }
         rows.add(new String[] {word("plan.rest"), format.fact(plan.document().rest()), "", ""});

@@ -10,7 +10,6 @@ import io.cloudroute.money.Usd;
 import io.cloudroute.plan.Basis;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
-import io.cloudroute.workload.Tie;
 
 /// The call sites that a plan rests on: what they are billed, what their profile costs, and what is assumed.
 final class PlanSites extends Composite<Div> {
@@ -36,14 +35,12 @@ final class PlanSites extends Composite<Div> {
                     .map(PlanResult.Site::afterUsdMonth)
                     .findFirst()
                     .orElse(site.modelled());
-            var off = site.off().abs().compareTo(Tie.TOLERANCE) > 0
-                    ? Tile.chip(format.share(site.off(), 1), "warn")
-                    : new Span(format.share(site.off(), 1));
+            var off = site.off() == null ? "—" : format.share(site.off(), 1);
             table.row(
                     new Span(words.site(callSite.id())),
                     new Span(format.fact(site.billed())),
                     new Span(format.fact(site.modelled())),
-                    off,
+                    site.holds() ? new Span(off) : Tile.chip(off, "warn"),
                     new Span(format.fact(after)),
                     new Span(format.number(callSite.number(Field.REQUESTS_PER_MONTH), 0)),
                     new Span(format.number(

@@ -41,8 +41,11 @@ final class Promote extends Dialog {
                 return;
             }
             switch (plans.promote(customer, whatIf, seen, name.getValue(), note.getValue())) {
-                case Promotion.Done _ -> {
+                case Promotion.Done(var _, var again) -> {
                     close();
+                    if (!again.isEmpty()) {
+                        Notification.show(getTranslation("plan.promote.again", again.size()));
+                    }
                     getUI().ifPresent(ui -> ui.navigate("customers/" + customer + "/board"));
                 }
                 case Promotion.Outdated(var latest) ->

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
@@ -194,12 +195,17 @@ final class RulesView extends CustomerPage {
 
     private void save(CustomerId customer, List<AttributionRule> written, @Nullable YearMonth from) {
         switch (rules.save(customer, version, written, from)) {
-            case Outcome.Done(var now, var series) -> {
+            case Outcome.Done(var now, var series, var moved) -> {
                 version = now;
                 Notification.show(
                         from == null
                                 ? getTranslation("attribution.saved")
-                                : getTranslation("attribution.saved.from", format().count(series)));
+                                : getTranslation(
+                                        "attribution.saved.from",
+                                        format().count(series),
+                                        format().fact(Usd.sum(moved.stream()
+                                                .map(AttributionRules.Moved::cost)
+                                                .toList()))));
                 preview();
             }
             case Outcome.Stale(var now) -> outdated(now);
