@@ -162,6 +162,7 @@ grant insert, update on usage.imports to "${prefix}_customer", "${prefix}_partne
 grant insert on usage.import_files to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant insert, update on usage.rules to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
 grant execute on function usage.ensure_period(date) to "${prefix}_worker";
+grant execute on function usage.tell_planner(date[]) to "${prefix}_worker";
 
 -- workload: as usage; attributions and profiles of logs are written by the worker alone, which also forgets
 do $workload$

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
@@ -82,6 +84,13 @@ class FactLoad {
         if (Files.exists(folder.resolve("hours.csv"))) {
             loadHours(customer, id, folder.resolve("hours.csv"));
         }
+    }
+
+    /// Lets the planner know what was loaded.
+    ///
+    /// @param periods the billing periods that facts were loaded for
+    void tellPlanner(Collection<LocalDate> periods) {
+        dsl.execute("select usage.tell_planner(?::date[])", (Object) periods.toArray(LocalDate[]::new));
     }
 
     /// Removes the facts of bills that do not speak for their month any more.

@@ -248,6 +248,8 @@ class ImportRun {
     /// @return questions that have come up meanwhile, and for which all this must not be committed
     private List<Import.Question> load(RunningImport running, BillSummary summary, Path folder) {
         factLoad.load(running.customer, running.id, folder);
+        factLoad.tellPlanner(
+                summary.bills().stream().map(BillSummary.Bill::period).collect(Collectors.toSet()));
         reached(running.id, Step.LOADED);
         currentBills.lock(running.customer);
         if (classifier.reclassify(running.customer) > 0) {

@@ -88,6 +88,7 @@ class ImportsTest {
         assertThat(facts.byDay(acme)).containsExactly("2026-10-01 7.800000000000000001", "2026-10-02 0.4");
         assertThat(facts.hours(acme)).isEqualTo("1.2");
         assertThat(objects.keys("%s/%s/copy-".formatted(customer, id))).hasSize(1);
+        assertThat(facts.unknownToThePlanner(acme, "facts_202610")).isEmpty();
     }
 
     @Test
