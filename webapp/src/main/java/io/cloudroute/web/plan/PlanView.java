@@ -384,16 +384,16 @@ final class PlanView extends CustomerPage {
     private void go(CustomerId customer, WhatIf whatIf) {
         var query = PlanQuery.query(whatIf);
         if (!scenario.isEmpty()) {
-            query = query.including("scenario", scenario);
+            query = query.merging("scenario", scenario);
         }
         if (steps == Steps.SHAPLEY) {
-            query = query.including("steps", "shapley");
+            query = query.merging("steps", "shapley");
         }
         if (tabled) {
-            query = query.including("as", "table");
+            query = query.merging("as", "table");
         }
         if (!sheet.isEmpty()) {
-            query = query.including("sheet", sheet);
+            query = query.merging("sheet", sheet);
         }
         var shown = query;
         getUI().ifPresent(ui -> ui.navigate("customers/" + customer + "/plan", shown));

@@ -123,7 +123,7 @@ final class ScenariosView extends CustomerPage {
 
     private static Anchor open(CustomerId customer, Scenario scenario) {
         var query = PlanQuery.query(scenario.whatIf())
-                .including("scenario", scenario.id().toString());
+                .merging("scenario", scenario.id().toString());
         return new Anchor("customers/" + customer + "/plan?" + query.getQueryString(), scenario.name());
     }
 
