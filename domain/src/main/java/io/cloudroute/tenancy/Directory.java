@@ -7,6 +7,7 @@ import static io.cloudroute.tenancy.db.Tables.INVITATIONS;
 import static io.cloudroute.tenancy.db.Tables.MEMBERSHIPS;
 import static io.cloudroute.tenancy.db.Tables.ORGANISATIONS;
 import static io.cloudroute.tenancy.db.Tables.PEOPLE;
+import static io.cloudroute.tenancy.db.Tables.REPLIES;
 import static io.cloudroute.tenancy.db.Tables.SAVED_VIEWS;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
@@ -39,11 +40,17 @@ public class Directory {
     public static final String EMBEDDED = "embedded";
 
     private final DSLContext dsl;
+    private final DSLContext demo;
     private final Clock clock;
     private final String baseUrl;
 
-    Directory(@Qualifier("visitorDsl") DSLContext dsl, Clock clock, @Value("${cloudroute.base-url:}") String baseUrl) {
+    Directory(
+            @Qualifier("visitorDsl") DSLContext dsl,
+            @Qualifier("infraDsl") DSLContext demo,
+            Clock clock,
+            @Value("${cloudroute.base-url:}") String baseUrl) {
         this.dsl = dsl;
+        this.demo = demo;
         this.clock = clock;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
@@ -297,24 +304,15 @@ public class Directory {
                 .execute();
     }
 
-    /// Takes everybody and everything out of an organisation without a viewer: members, invitations, tokens, saved
-    /// views, engagements. For the demo, which is made anew on request.
+    /// Takes everybody and everything out of a demo's organisation without a viewer: members, invitations,
+    /// tokens, kept answers, saved views, engagements. Works as the infrastructure's role, which may delete in
+    /// the organisation that is named to the walls, and nowhere else.
+    @Transactional(Databases.INFRA)
     public void empty(OrganisationId organisation) {
-        dsl.deleteFrom(ACCESS_TOKENS)
-                .where(ACCESS_TOKENS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(SAVED_VIEWS)
-                .where(SAVED_VIEWS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(INVITATIONS)
-                .where(INVITATIONS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(MEMBERSHIPS)
-                .where(MEMBERSHIPS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(ENGAGEMENTS)
-                .where(ENGAGEMENTS.CUSTOMER_ID.eq(new CustomerId(organisation.value())))
-                .execute();
+        demo.execute("set local app.demo = '" + organisation + "'");
+        for (var table : List.of(ACCESS_TOKENS, SAVED_VIEWS, REPLIES, INVITATIONS, MEMBERSHIPS, ENGAGEMENTS)) {
+            demo.deleteFrom(table).execute();
+        }
     }
 
     /// The seat and scopes of a personal access token; empty when it is unknown, expired or revoked, or its owner
