@@ -10,7 +10,9 @@ import static io.cloudroute.tenancy.db.Tables.PEOPLE;
 import static io.cloudroute.tenancy.db.Tables.REPLIES;
 import static io.cloudroute.tenancy.db.Tables.SAVED_VIEWS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -301,6 +304,49 @@ public class Directory {
                 .doUpdate()
                 .set(MEMBERSHIPS.ROLES, names)
                 .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                .execute();
+    }
+
+    /// Brings the memberships that a sign-in provider's claims make of a person to what they say now. Roles that
+    /// were changed here stay until the provider says something else than before. A membership that came about
+    /// here stays as it is. One that the claims no longer grant is suspended until they grant it again.
+    ///
+    /// @param granted every organisation that the claims name, with the roles there; no entry without a role
+    public void claimed(Person person, Map<OrganisationId, Set<Role>> granted) {
+        granted.forEach((organisation, roles) -> {
+            var names = roles.stream().map(Role::name).sorted().toArray(String[]::new);
+            var withdrawn = MEMBERSHIPS.CLAIMED_ROLES.eq(new String[0]);
+            dsl.insertInto(MEMBERSHIPS)
+                    .set(MEMBERSHIPS.ORGANISATION_ID, organisation)
+                    .set(MEMBERSHIPS.PERSON_ID, person.id())
+                    .set(MEMBERSHIPS.EMAIL, person.email())
+                    .set(MEMBERSHIPS.NAME, person.name())
+                    .set(MEMBERSHIPS.ROLES, names)
+                    .set(MEMBERSHIPS.CLAIMED_ROLES, names)
+                    .onConflict(MEMBERSHIPS.ORGANISATION_ID, MEMBERSHIPS.PERSON_ID)
+                    .doUpdate()
+                    .set(MEMBERSHIPS.ROLES, names)
+                    .set(MEMBERSHIPS.CLAIMED_ROLES, names)
+                    .set(
+                            MEMBERSHIPS.SUSPENDED_AT,
+                            when(withdrawn, inline((Instant) null, MEMBERSHIPS.SUSPENDED_AT))
+                                    .otherwise(MEMBERSHIPS.SUSPENDED_AT))
+                    .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                    .where(
+                            // one with the very roles that the provider grants is taken for the provider's
+                            MEMBERSHIPS.CLAIMED_ROLES.isNotNull().or(MEMBERSHIPS.ROLES.eq(names)),
+                            MEMBERSHIPS.CLAIMED_ROLES.isDistinctFrom(names))
+                    .execute();
+        });
+        dsl.update(MEMBERSHIPS)
+                .set(MEMBERSHIPS.SUSPENDED_AT, clock.instant())
+                .set(MEMBERSHIPS.CLAIMED_ROLES, new String[0])
+                .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                .where(
+                        MEMBERSHIPS.PERSON_ID.eq(person.id()),
+                        MEMBERSHIPS.CLAIMED_ROLES.ne(new String[0]),
+                        MEMBERSHIPS.SUSPENDED_AT.isNull(),
+                        MEMBERSHIPS.ORGANISATION_ID.notIn(granted.keySet()))
                 .execute();
     }
 
