@@ -119,6 +119,59 @@ class CatalogueTest {
                 .isEmpty();
     }
 
+    /// What points at nothing although it could, each with its reason.
+    private static final Set<String> POINTING_AT_NOTHING = Set.of(
+            // written by the worker alone, by the million, beside the series and the import they belong to
+            "usage.facts.customer_id",
+            "usage.facts.import_id",
+            "usage.facts.series_id",
+            "usage.months.customer_id",
+            "usage.months.import_id",
+            "usage.months.series_id",
+            "usage.weeks.customer_id",
+            "usage.weeks.import_id",
+            "usage.weeks.series_id",
+            "usage.days.customer_id",
+            "usage.days.import_id",
+            "usage.days.series_id",
+            "usage.hours.customer_id",
+            "usage.hours.import_id",
+            "usage.hours.series_id",
+            // each room forgets a customer by itself, in no order, and series are usage's
+            "workload.attributions.series_id",
+            // the rule that said so, though it may be gone since
+            "workload.attributions.rule_id",
+            // the import that was superseded may be gone
+            "usage.supersessions.old_import_id",
+            // not what is pointed at, but who did it: the audit outlives people
+            "audit.events.actor_id",
+            "audit.events.organisation_id",
+            // a run of a job has no row
+            "usage.imports.run_id");
+
+    @Test
+    void what_names_a_row_elsewhere_points_at_it_or_says_why_not() throws SQLException {
+        var loose = ask("""
+                select n.nspname || '.' || c.relname || '.' || a.attname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+                where n.nspname in ('tenancy', 'audit', 'usage', 'workload', 'plan') and c.relkind in ('r', 'p')
+                  and not c.relispartition and a.attnum > 0 and a.atttypid = 'uuid'::regtype and right(a.attname, 3) = '_id'
+                  and not exists (select from pg_constraint k
+                    where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))
+                  and c.relname !~ replace(a.attname, '_id', '')
+                """);
+        assertThat(loose.stream().filter(each -> !SHARED.contains(each.substring(0, each.lastIndexOf('.')))))
+                .containsExactlyInAnyOrderElementsOf(POINTING_AT_NOTHING);
+    }
+
+    @Test
+    void who_works_before_there_is_a_viewer_deletes_nobody() throws SQLException {
+        assertThat(ask("""
+                select table_name from information_schema.role_table_grants
+                where grantee = 'test_visitor' and privilege_type in ('DELETE', 'TRUNCATE')
+                """)).containsExactlyInAnyOrder("replies", "shared_diagnoses");
+    }
+
     @Test
     void no_side_may_change_or_delete_what_is_append_only() throws SQLException {
         assertThat(ask("""
