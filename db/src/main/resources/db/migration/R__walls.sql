@@ -5,6 +5,7 @@
 --   partner   app.partner, and app.customers: the customers of its active engagements
 --   worker    app.customer
 --   broker    sees wider by its own policies
+--   infra     app.demo: the demo's organisation that is emptied
 --   all       app.person, and app.organisations: the organisations whose names the viewer may read
 --
 -- Policies compare directly with those settings; unset means no rows. This file runs again whenever it changes.
@@ -37,12 +38,12 @@ $walls$;
 
 grant usage on schema tenancy, audit, pricing, usage, workload, plan to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker", "${prefix}_worker";
 grant usage on schema tenancy, audit, pricing, workload to "${prefix}_visitor";
-grant usage on schema identity, job to "${prefix}_infra";
+grant usage on schema identity, job, tenancy to "${prefix}_infra";
 
 -- tenancy.organisations: one's own, and those one works with
 grant select on tenancy.organisations to "${prefix}_customer", "${prefix}_partner", "${prefix}_worker", "${prefix}_visitor";
 grant select, insert, update (name) on tenancy.organisations to "${prefix}_broker";
-grant insert, update (name), delete on tenancy.organisations to "${prefix}_visitor";
+grant insert on tenancy.organisations to "${prefix}_visitor";
 create policy customer on tenancy.organisations for select to "${prefix}_customer"
   using (organisation_id = any (string_to_array(nullif(current_setting('app.organisations', true), ''), ',')::uuid[]));
 create policy partner on tenancy.organisations for select to "${prefix}_partner"
@@ -60,7 +61,7 @@ create policy visitor on tenancy.identities to "${prefix}_visitor" using (true) 
 
 -- tenancy.memberships: one's own organisation's; the broker's administrators see all
 grant select, update (roles, suspended_at, changed_at) on tenancy.memberships to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, insert, update, delete on tenancy.memberships to "${prefix}_visitor";
+grant select, insert, update on tenancy.memberships to "${prefix}_visitor";
 create policy customer on tenancy.memberships to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.memberships to "${prefix}_partner"
@@ -70,7 +71,7 @@ create policy visitor on tenancy.memberships to "${prefix}_visitor" using (true)
 
 -- tenancy.invitations
 grant select, insert, update (revoked_at) on tenancy.invitations to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, insert, update (accepted_at, accepted_by, revoked_at), delete on tenancy.invitations to "${prefix}_visitor";
+grant select, insert, update (accepted_at, accepted_by, revoked_at) on tenancy.invitations to "${prefix}_visitor";
 create policy customer on tenancy.invitations to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.invitations to "${prefix}_partner"
@@ -80,7 +81,7 @@ create policy visitor on tenancy.invitations to "${prefix}_visitor" using (true)
 
 -- tenancy.access_tokens: each person's own
 grant select, insert, update (revoked_at) on tenancy.access_tokens to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, update (last_used_at), delete on tenancy.access_tokens to "${prefix}_visitor";
+grant select, update (last_used_at) on tenancy.access_tokens to "${prefix}_visitor";
 create policy customer on tenancy.access_tokens to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
 create policy partner on tenancy.access_tokens to "${prefix}_partner"
@@ -95,25 +96,37 @@ create policy visitor on tenancy.replies to "${prefix}_visitor" using (true) wit
 
 -- tenancy.saved_views: each person's own
 grant select, insert, update (query, saved_at), delete on tenancy.saved_views to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";
-grant select, delete on tenancy.saved_views to "${prefix}_visitor";
 create policy customer on tenancy.saved_views to "${prefix}_customer"
   using (organisation_id = nullif(current_setting('app.customer', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
 create policy partner on tenancy.saved_views to "${prefix}_partner"
   using (organisation_id = nullif(current_setting('app.partner', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
 create policy broker on tenancy.saved_views to "${prefix}_broker"
   using (organisation_id = nullif(current_setting('app.broker', true), '')::uuid and person_id = nullif(current_setting('app.person', true), '')::uuid);
-create policy visitor on tenancy.saved_views to "${prefix}_visitor" using (true);
 
 -- tenancy.engagements
 grant select on tenancy.engagements to "${prefix}_customer", "${prefix}_partner", "${prefix}_visitor";
 grant select, insert, update (until) on tenancy.engagements to "${prefix}_broker";
-grant insert, delete on tenancy.engagements to "${prefix}_visitor";
+grant insert on tenancy.engagements to "${prefix}_visitor";
 create policy customer on tenancy.engagements for select to "${prefix}_customer"
   using (customer_id = nullif(current_setting('app.customer', true), '')::uuid);
 create policy partner on tenancy.engagements for select to "${prefix}_partner"
   using (partner_id = nullif(current_setting('app.partner', true), '')::uuid);
 create policy broker on tenancy.engagements to "${prefix}_broker" using (true) with check (true);
 create policy visitor on tenancy.engagements to "${prefix}_visitor" using (true) with check (true);
+
+-- the demo, which is made anew on request: what was done in the one organisation that app.demo names
+do $demo$
+declare
+  name text;
+  p text := '${prefix}';
+begin
+  foreach name in array array['access_tokens', 'saved_views', 'replies', 'invitations', 'memberships', 'engagements'] loop
+    execute format('grant select, delete on tenancy.%I to %I', name, p || '_infra');
+    execute format($f$create policy demo on tenancy.%I to %I using (%I = nullif(current_setting('app.demo', true), '')::uuid)$f$,
+      name, p || '_infra', case name when 'engagements' then 'customer_id' else 'organisation_id' end);
+  end loop;
+end
+$demo$;
 
 -- audit.events: append-only for everybody
 grant select, insert on audit.events to "${prefix}_customer", "${prefix}_partner", "${prefix}_broker";

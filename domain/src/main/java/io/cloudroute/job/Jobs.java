@@ -52,6 +52,8 @@ public class Jobs implements SmartLifecycle {
 
     /// Does the task once this transaction is committed.
     ///
+    /// One that is being done already is left to itself.
+    ///
     /// @param instance tells apart what is to be done; one that is queued already is not queued again
     public void afterCommit(Task<Void> task, String instance) {
         var job = task.instance(instance);
@@ -59,7 +61,7 @@ public class Jobs implements SmartLifecycle {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.reschedule(job, clock.instant());
+                runNow(task.getName(), instance);
             }
         });
     }

@@ -7,9 +7,12 @@ import static io.cloudroute.tenancy.db.Tables.INVITATIONS;
 import static io.cloudroute.tenancy.db.Tables.MEMBERSHIPS;
 import static io.cloudroute.tenancy.db.Tables.ORGANISATIONS;
 import static io.cloudroute.tenancy.db.Tables.PEOPLE;
+import static io.cloudroute.tenancy.db.Tables.REPLIES;
 import static io.cloudroute.tenancy.db.Tables.SAVED_VIEWS;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,11 +43,17 @@ public class Directory {
     public static final String EMBEDDED = "embedded";
 
     private final DSLContext dsl;
+    private final DSLContext demo;
     private final Clock clock;
     private final String baseUrl;
 
-    Directory(@Qualifier("visitorDsl") DSLContext dsl, Clock clock, @Value("${cloudroute.base-url:}") String baseUrl) {
+    Directory(
+            @Qualifier("visitorDsl") DSLContext dsl,
+            @Qualifier("infraDsl") DSLContext demo,
+            Clock clock,
+            @Value("${cloudroute.base-url:}") String baseUrl) {
         this.dsl = dsl;
+        this.demo = demo;
         this.clock = clock;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
@@ -297,24 +307,58 @@ public class Directory {
                 .execute();
     }
 
-    /// Takes everybody and everything out of an organisation without a viewer: members, invitations, tokens, saved
-    /// views, engagements. For the demo, which is made anew on request.
+    /// Brings the memberships that a sign-in provider's claims make of a person to what they say now. Roles that
+    /// were changed here stay until the provider says something else than before. A membership that came about
+    /// here stays as it is. One that the claims no longer grant is suspended until they grant it again.
+    ///
+    /// @param granted every organisation that the claims name, with the roles there; no entry without a role
+    public void claimed(Person person, Map<OrganisationId, Set<Role>> granted) {
+        granted.forEach((organisation, roles) -> {
+            var names = roles.stream().map(Role::name).sorted().toArray(String[]::new);
+            var withdrawn = MEMBERSHIPS.CLAIMED_ROLES.eq(new String[0]);
+            dsl.insertInto(MEMBERSHIPS)
+                    .set(MEMBERSHIPS.ORGANISATION_ID, organisation)
+                    .set(MEMBERSHIPS.PERSON_ID, person.id())
+                    .set(MEMBERSHIPS.EMAIL, person.email())
+                    .set(MEMBERSHIPS.NAME, person.name())
+                    .set(MEMBERSHIPS.ROLES, names)
+                    .set(MEMBERSHIPS.CLAIMED_ROLES, names)
+                    .onConflict(MEMBERSHIPS.ORGANISATION_ID, MEMBERSHIPS.PERSON_ID)
+                    .doUpdate()
+                    .set(MEMBERSHIPS.ROLES, names)
+                    .set(MEMBERSHIPS.CLAIMED_ROLES, names)
+                    .set(
+                            MEMBERSHIPS.SUSPENDED_AT,
+                            when(withdrawn, inline((Instant) null, MEMBERSHIPS.SUSPENDED_AT))
+                                    .otherwise(MEMBERSHIPS.SUSPENDED_AT))
+                    .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                    .where(
+                            // one with the very roles that the provider grants is taken for the provider's
+                            MEMBERSHIPS.CLAIMED_ROLES.isNotNull().or(MEMBERSHIPS.ROLES.eq(names)),
+                            MEMBERSHIPS.CLAIMED_ROLES.isDistinctFrom(names))
+                    .execute();
+        });
+        dsl.update(MEMBERSHIPS)
+                .set(MEMBERSHIPS.SUSPENDED_AT, clock.instant())
+                .set(MEMBERSHIPS.CLAIMED_ROLES, new String[0])
+                .set(MEMBERSHIPS.CHANGED_AT, clock.instant())
+                .where(
+                        MEMBERSHIPS.PERSON_ID.eq(person.id()),
+                        MEMBERSHIPS.CLAIMED_ROLES.ne(new String[0]),
+                        MEMBERSHIPS.SUSPENDED_AT.isNull(),
+                        MEMBERSHIPS.ORGANISATION_ID.notIn(granted.keySet()))
+                .execute();
+    }
+
+    /// Takes everybody and everything out of a demo's organisation without a viewer: members, invitations,
+    /// tokens, kept answers, saved views, engagements. Works as the infrastructure's role, which may delete in
+    /// the organisation that is named to the walls, and nowhere else.
+    @Transactional(Databases.INFRA)
     public void empty(OrganisationId organisation) {
-        dsl.deleteFrom(ACCESS_TOKENS)
-                .where(ACCESS_TOKENS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(SAVED_VIEWS)
-                .where(SAVED_VIEWS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(INVITATIONS)
-                .where(INVITATIONS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(MEMBERSHIPS)
-                .where(MEMBERSHIPS.ORGANISATION_ID.eq(organisation))
-                .execute();
-        dsl.deleteFrom(ENGAGEMENTS)
-                .where(ENGAGEMENTS.CUSTOMER_ID.eq(new CustomerId(organisation.value())))
-                .execute();
+        demo.execute("set local app.demo = '" + organisation + "'");
+        for (var table : List.of(ACCESS_TOKENS, SAVED_VIEWS, REPLIES, INVITATIONS, MEMBERSHIPS, ENGAGEMENTS)) {
+            demo.deleteFrom(table).execute();
+        }
     }
 
     /// The seat and scopes of a personal access token; empty when it is unknown, expired or revoked, or its owner

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -74,6 +76,27 @@ public class Organisations {
     /// The organisations that the viewer may see, by name.
     @Transactional(readOnly = true)
     public List<Organisation> all() {
+        return where(DSL.noCondition());
+    }
+
+    /// The customers whose spend the viewer may open, by name.
+    @Transactional(readOnly = true)
+    public List<Organisation> customers() {
+        return where(ORGANISATIONS.SIDE.eq(Side.CUSTOMER.name()));
+    }
+
+    /// This customer, unless it is not there for the viewer.
+    @Transactional(readOnly = true)
+    public Optional<Organisation> customer(CustomerId customer) {
+        return where(ORGANISATIONS
+                        .SIDE
+                        .eq(Side.CUSTOMER.name())
+                        .and(ORGANISATIONS.ORGANISATION_ID.eq(new OrganisationId(customer.value()))))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Organisation> where(Condition condition) {
         return dsl.select(
                         ORGANISATIONS.ORGANISATION_ID,
                         ORGANISATIONS.SIDE.convertFrom(Side::valueOf),
@@ -81,24 +104,9 @@ public class Organisations {
                         ORGANISATIONS.DEMO,
                         ORGANISATIONS.CREATED_AT)
                 .from(ORGANISATIONS)
+                .where(condition)
                 .orderBy(ORGANISATIONS.NAME)
                 .fetch(mapping(Organisation::new));
-    }
-
-    /// The customers whose spend the viewer may open, by name.
-    @Transactional(readOnly = true)
-    public List<Organisation> customers() {
-        return all().stream()
-                .filter(organisation -> organisation.side() == Side.CUSTOMER)
-                .toList();
-    }
-
-    /// This customer, unless it is not there for the viewer.
-    @Transactional(readOnly = true)
-    public Optional<Organisation> customer(CustomerId customer) {
-        return customers().stream()
-                .filter(each -> each.id().value().equals(customer.value()))
-                .findFirst();
     }
 
     @PreAuthorize("hasRole('BROKER_ADMIN')")

@@ -459,8 +459,7 @@ public class Imports {
     }
 
     private boolean sees(CustomerId customer) {
-        return organisations.customers().stream()
-                .anyMatch(found -> found.id().value().equals(customer.value()));
+        return organisations.customer(customer).isPresent();
     }
 
     private void record(CustomerId customer, String action, ImportId id) {

@@ -143,8 +143,7 @@ public class Rules {
     }
 
     private Outcome write(CustomerId customer, String usageTypePattern, String productPattern, Rule.Meaning meaning) {
-        if (organisations.customers().stream()
-                .noneMatch(found -> found.id().value().equals(customer.value()))) {
+        if (organisations.customer(customer).isEmpty()) {
             return new Outcome.NotFound();
         }
         var rule = dsl.insertInto(RULES)

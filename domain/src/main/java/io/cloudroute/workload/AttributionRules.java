@@ -292,8 +292,7 @@ public class AttributionRules {
     }
 
     private boolean sees(CustomerId customer) {
-        return organisations.customers().stream()
-                .anyMatch(found -> found.id().value().equals(customer.value()));
+        return organisations.customer(customer).isPresent();
     }
 
     private static void check(List<AttributionRule> rules) {

@@ -96,8 +96,7 @@ public class Workloads {
     @PreAuthorize(Imports.KEEPERS)
     public Outcome create(CustomerId customer, String name) {
         var kept = checked(name);
-        if (organisations.customers().stream()
-                .noneMatch(found -> found.id().value().equals(customer.value()))) {
+        if (organisations.customer(customer).isEmpty()) {
             return new Outcome.NotFound();
         }
         var created = dsl.insertInto(WORKLOADS)

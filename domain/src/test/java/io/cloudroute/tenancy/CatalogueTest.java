@@ -19,11 +19,10 @@ import org.junit.jupiter.api.Test;
 /// The rules of the walls, read from the catalogue: a new table that forgets one fails here.
 class CatalogueTest {
 
-    private static final String OURS =
-            "('tenancy', 'audit', 'pricing', 'usage', 'workload', 'plan', 'identity', 'job')";
+    static final String OURS = "('tenancy', 'audit', 'pricing', 'usage', 'workload', 'plan', 'identity', 'job')";
 
     /// Tables that belong to no tenant, each with its reason.
-    private static final Set<String> SHARED = Set.of(
+    static final Set<String> SHARED = Set.of(
             // reference: who exists, and how they sign in
             "tenancy.people",
             "tenancy.identities",
@@ -32,8 +31,9 @@ class CatalogueTest {
             "pricing.disagreements",
             "pricing.drafts",
             "pricing.draft_prices",
-            // the visitor's shelf, by unguessable token
+            // reference: what models can do
             "workload.model_facts",
+            // the visitor's shelf, by unguessable token
             "workload.shared_diagnoses",
             // the embedded sign-in's and the job queue's own, with no tenant data and reached by the infra role alone
             "identity.accounts",
@@ -68,7 +68,7 @@ class CatalogueTest {
         }
     }
 
-    private static final String TABLES = """
+    static final String TABLES = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname in %s and c.relkind in ('r', 'p') and not c.relispartition
             """.formatted(OURS);
@@ -119,6 +119,59 @@ class CatalogueTest {
                 .isEmpty();
     }
 
+    /// What points at nothing although it could, each with its reason.
+    private static final Set<String> POINTING_AT_NOTHING = Set.of(
+            // written by the worker alone, by the million, beside the series and the import they belong to
+            "usage.facts.customer_id",
+            "usage.facts.import_id",
+            "usage.facts.series_id",
+            "usage.months.customer_id",
+            "usage.months.import_id",
+            "usage.months.series_id",
+            "usage.weeks.customer_id",
+            "usage.weeks.import_id",
+            "usage.weeks.series_id",
+            "usage.days.customer_id",
+            "usage.days.import_id",
+            "usage.days.series_id",
+            "usage.hours.customer_id",
+            "usage.hours.import_id",
+            "usage.hours.series_id",
+            // each room forgets a customer by itself, in no order, and series are usage's
+            "workload.attributions.series_id",
+            // the rule that said so, though it may be gone since
+            "workload.attributions.rule_id",
+            // the import that was superseded may be gone
+            "usage.supersessions.old_import_id",
+            // not what is pointed at, but who did it: the audit outlives people
+            "audit.events.actor_id",
+            "audit.events.organisation_id",
+            // a run of a job has no row
+            "usage.imports.run_id");
+
+    @Test
+    void what_names_a_row_elsewhere_points_at_it_or_says_why_not() throws SQLException {
+        var loose = ask("""
+                select n.nspname || '.' || c.relname || '.' || a.attname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+                where n.nspname in ('tenancy', 'audit', 'usage', 'workload', 'plan') and c.relkind in ('r', 'p')
+                  and not c.relispartition and a.attnum > 0 and a.atttypid = 'uuid'::regtype and right(a.attname, 3) = '_id'
+                  and not exists (select from pg_constraint k
+                    where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))
+                  and c.relname !~ replace(a.attname, '_id', '')
+                """);
+        assertThat(loose.stream().filter(each -> !SHARED.contains(each.substring(0, each.lastIndexOf('.')))))
+                .containsExactlyInAnyOrderElementsOf(POINTING_AT_NOTHING);
+    }
+
+    @Test
+    void who_works_before_there_is_a_viewer_deletes_nobody() throws SQLException {
+        assertThat(ask("""
+                select table_name from information_schema.role_table_grants
+                where grantee = 'test_visitor' and privilege_type in ('DELETE', 'TRUNCATE')
+                """)).containsExactlyInAnyOrder("replies", "shared_diagnoses");
+    }
+
     @Test
     void no_side_may_change_or_delete_what_is_append_only() throws SQLException {
         assertThat(ask("""
@@ -143,22 +196,6 @@ class CatalogueTest {
                 assertThatThrownBy(() -> ask(connection, "select 1::text from " + table + " limit 1"))
                         .as(table)
                         .hasMessageContaining("permission denied");
-            }
-        }
-    }
-
-    @Test
-    void a_side_that_names_no_viewer_reads_no_tenants_rows() throws SQLException {
-        for (var side : List.of("customer", "partner", "worker")) {
-            try (var connection =
-                    DriverManager.getConnection(database.url(), database.user(Role.APP), database.password(Role.APP))) {
-                connection.createStatement().execute("set role test_" + side);
-                for (var table : ask(TABLES + " and n.nspname in ('tenancy', 'audit', 'usage')"
-                        + " and has_table_privilege('test_" + side + "', c.oid, 'select')")) {
-                    assertThat(ask(connection, "select 1::text from " + table))
-                            .as(side + " " + table)
-                            .isEmpty();
-                }
             }
         }
     }

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,7 +44,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// The API's own chain: no session, no cookie; a personal access token (`crp_…`) or a JWT of the sign-in provider.
 ///
-/// A JWT's bearer who belongs to several organisations names one in the header `CloudRoute-Organisation`.
+/// A JWT's bearer who belongs to several organisations names one in the header `CloudRoute-Organisation`: which one
+/// they opened last in a browser is nothing to a program.
 @Configuration
 class ApiSecurity {
 
@@ -121,11 +125,22 @@ class ApiSecurity {
         }
     }
 
+    /// The bearer has several organisations, and names none.
+    private static final class UnclearOrganisationException extends AuthenticationException {
+        UnclearOrganisationException() {
+            super("You belong to several organisations. Name one by its id in the header " + ORGANISATION_HEADER + ".");
+        }
+    }
+
     private Optional<Seat> chosen(PersonId person) {
         var named = organisationHeader();
-        return directory.seats(person).stream()
+        var seats = directory.seats(person).stream()
                 .filter(seat -> named == null || seat.organisation().equals(named))
-                .findFirst();
+                .toList();
+        if (seats.size() > 1) {
+            throw new UnclearOrganisationException();
+        }
+        return seats.stream().findFirst();
     }
 
     private static @Nullable OrganisationId organisationHeader() {
@@ -140,12 +155,15 @@ class ApiSecurity {
         }
     }
 
-    private static Collection<String> scopes(Jwt jwt) {
-        return switch (jwt.getClaims().get("scope")) {
-            case String text -> java.util.List.of(text.split(" "));
-            case Collection<?> many -> many.stream().map(String::valueOf).toList();
-            case null, default -> java.util.List.of();
-        };
+    /// Some providers say `scope`, others `scp`; some in a list, others in one text.
+    static Set<String> scopes(Jwt jwt) {
+        return Stream.of("scope", "scp")
+                .flatMap(claim -> switch (jwt.getClaims().get(claim)) {
+                    case String text -> Stream.of(text.split(" "));
+                    case Collection<?> many -> many.stream().map(String::valueOf);
+                    case null, default -> Stream.empty();
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Authentication seated(
@@ -160,6 +178,11 @@ class ApiSecurity {
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, Exception failure)
             throws IOException {
+        if (failure instanceof UnclearOrganisationException) {
+            Problems.write(
+                    response, HttpStatus.BAD_REQUEST, "organisation-missing", String.valueOf(failure.getMessage()));
+            return;
+        }
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -70,6 +71,11 @@ class ImportsApi {
                                         mediaType = "application/octet-stream",
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Received, and read in the background.",
+            useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Handed over before.", useReturnTypeSchema = true)
     ResponseEntity<Import> create(
             @PathVariable UUID customer,
             @RequestParam(required = false) @Nullable String name,

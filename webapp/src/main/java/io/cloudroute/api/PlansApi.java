@@ -17,6 +17,7 @@ import io.cloudroute.tenancy.Organisations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -141,6 +142,7 @@ class PlansApi {
                                             examples =
                                                     @ExampleObject(
                                                             "{\"version\": 0, \"name\": \"Autumn\", \"note\": \"\", \"whatIf\": {\"noQualityRisk\": true}}"))))
+    @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true)
     ResponseEntity<Whole> promote(@PathVariable UUID customer, @RequestBody Promoted wish) {
         var whose = seen(customer);
         var name = WhatIfBody.text("name", wish.name());

@@ -7,6 +7,7 @@ import io.cloudroute.pricing.PriceDrafts.Change;
 import io.cloudroute.pricing.PriceDrafts.Difference;
 import io.cloudroute.pricing.PriceKey;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -89,6 +90,7 @@ class PriceDraftsApi {
             summary = "A draft of these changes",
             description =
                     "`region` is `*`, `tier` and `context` are `standard` and `routing` is `regional` unless given. `usdPerMillion: null` ends a price.")
+    @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true)
     ResponseEntity<Draft> create(@RequestBody NewDraft request) {
         var title = title(request.title());
         var wanted = request.changes();
@@ -116,6 +118,7 @@ class PriceDraftsApi {
     @Operation(
             summary = "A draft of the prices in a CSV file that the book does not have yet",
             description = "The form is that of the export. Nothing is drafted when a line is at fault.")
+    @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true)
     ResponseEntity<Draft> load(@RequestParam String title, @RequestBody String csv) {
         return switch (drafts.load(title(title), csv)) {
             case PriceDrafts.Imported.Drafted(var draft) -> created(draft);
@@ -153,6 +156,7 @@ class PriceDraftsApi {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Give an open draft up")
+    @ApiResponse(responseCode = "204", description = "Given up.")
     ResponseEntity<Void> discard(@PathVariable UUID id) {
         if (drafts.find(new DraftId(id)).isEmpty()) {
             throw new Problems.NotFound();

@@ -13,6 +13,7 @@ import io.cloudroute.workload.Diagnoses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class ScenariosApi {
                                     @Content(
                                             mediaType = "application/json",
                                             examples = @ExampleObject(WhatIfBody.EXAMPLE))))
+    @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true)
     ResponseEntity<Scenario> create(@PathVariable UUID customer, @RequestBody Wish wish) {
         var created = answer(
                 scenarios.create(seen(customer), name(wish), whatIf(wish), !Boolean.FALSE.equals(wish.shared())));
@@ -112,6 +114,7 @@ class ScenariosApi {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Delete a scenario of one's own organisation")
+    @ApiResponse(responseCode = "204", description = "Deleted.")
     ResponseEntity<Void> delete(@PathVariable UUID customer, @PathVariable UUID id) {
         if (!scenarios.delete(seen(customer), new ScenarioId(id))) {
             throw new Problems.NotFound();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.cloudroute.Application;
+import io.cloudroute.Described;
 import io.cloudroute.Personas;
 import io.cloudroute.tenancy.AccessTokens;
 import io.cloudroute.tenancy.AccessTokens.Scope;
@@ -15,6 +16,7 @@ import io.cloudroute.tenancy.Seat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,11 +231,65 @@ class ApiTest {
     }
 
     @Test
+    void the_description_tells_of_each_operation_its_name_its_answer_and_its_refusals() throws Exception {
+        var api = get("/api/v1/openapi", customer).getContentAsString();
+        assertThat(JsonPath.<String>read(api, "$.info.title")).isEqualTo("CloudRoute");
+        assertThat(JsonPath.<List<String>>read(api, "$.paths[*][*].operationId"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).matches("[a-z]+[A-Za-z]+"));
+        for (var operation : JsonPath.<List<Map<String, Object>>>read(api, "$.paths[*][*]")) {
+            var name = String.valueOf(operation.get("operationId"));
+            var responses = JsonPath.<Map<String, Map<String, Object>>>read(operation, "$.responses");
+            assertThat(responses.keySet()).as(name).contains("400", "default");
+            var good = responses.keySet().stream()
+                    .filter(each -> each.startsWith("2"))
+                    .toList();
+            assertThat(good).as(name).isNotEmpty();
+            for (var status : good) {
+                var content = responses.get(status).get("content");
+                if (status.equals("204")) {
+                    assertThat(content).as(name).isNull();
+                } else {
+                    assertThat(JsonPath.<Map<String, Object>>read(content, "$").keySet())
+                            .as(name)
+                            .isSubsetOf("application/json", "text/csv")
+                            .isNotEmpty();
+                }
+            }
+        }
+        assertThat(api).doesNotContain("*/*");
+    }
+
+    @Test
+    void what_goes_wrong_is_as_it_is_described() throws Exception {
+        var described = new Described(get("/api/v1/openapi", customer).getContentAsString());
+        var drafts = "/api/v1/price-drafts";
+        assertThat(described.faults("GET", "/api/v1/me", get("/api/v1/me", customer)))
+                .isEmpty();
+        assertThat(described.faults("GET", "/api/v1/prices", get("/api/v1/prices?limit=3", customer)))
+                .isEmpty();
+        assertThat(described.faults("GET", "/api/v1/me", get("/api/v1/me", "none")))
+                .isEmpty();
+        assertThat(described.faults("POST", drafts, post(drafts, "", draft("\"1\""))))
+                .isEmpty();
+        assertThat(described.faults("POST", drafts, post(drafts, "", draft("\"-1\""))))
+                .isEmpty();
+        assertThat(described.faults("GET", drafts, get(drafts, customer))).isEmpty();
+        assertThat(described.faults("GET", drafts, get(drafts, admin))).isEmpty();
+        assertThat(described.faults("GET", drafts + "/{id}", get(drafts + "/" + UUID.randomUUID(), admin)))
+                .isEmpty();
+        assertThat(described.faults("POST", "/api/v1/calculators/usage", post("/api/v1/calculators/usage", "", """
+                        {"lines": [{"usageType": "USE1-NovaPro-output-tokens", "quantity": "1000", "date": "2026-10-15"},
+                         {"usageType": "nothing-known"}]}""")))
+                .isEmpty();
+    }
+
+    @Test
     void usage_is_answered_in_the_words_of_bills_or_with_a_reason() throws Exception {
         var answer = post("/api/v1/calculators/usage", "", """
                 {"lines": [{"usageType": "USE1-NovaPro-output-tokens", "quantity": "1000", "date": "2026-10-15"},
                  {"usageType": "nothing-known"}]}""").getContentAsString();
-        assertThat(JsonPath.<java.util.Map<String, Object>>read(answer, "$.lines[0]"))
+        assertThat(JsonPath.<Map<String, Object>>read(answer, "$.lines[0]"))
                 .containsEntry("classified", true)
                 .containsEntry("direction", "output")
                 .containsEntry("tokens", "1000000")
@@ -241,7 +297,7 @@ class ApiTest {
                 .containsEntry("listCostUsd", "3.2")
                 .containsEntry("customModel", null)
                 .containsEntry("ttl", null);
-        assertThat(JsonPath.<java.util.Map<String, Object>>read(answer, "$.lines[1]"))
+        assertThat(JsonPath.<Map<String, Object>>read(answer, "$.lines[1]"))
                 .containsEntry("classified", false)
                 .containsEntry("region", null)
                 .containsEntry("listCostUsd", null)

@@ -1,10 +1,14 @@
 package io.cloudroute.web.security;
 
 import io.cloudroute.tenancy.Directory;
+import io.cloudroute.tenancy.OrganisationId;
 import io.cloudroute.tenancy.Role;
+import io.cloudroute.tenancy.Side;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -45,24 +49,26 @@ class People extends OidcUserService {
                 Objects.requireNonNull(token.getSubject()),
                 email,
                 name);
-        joinMapped(user, person);
+        directory.claimed(person, granted(user));
         return new SignedIn(
                 user, person.id(), directory.seats(person.id()).stream().findFirst());
     }
 
-    private void joinMapped(OidcUser user, Directory.Person person) {
+    private Map<OrganisationId, Set<Role>> granted(OidcUser user) {
+        var granted = new HashMap<OrganisationId, Set<Role>>();
         var groups = texts(user.getClaim(settings.groupsClaim()));
         for (var name : texts(user.getClaim(settings.organisationClaim()))) {
-            for (var side : io.cloudroute.tenancy.Side.values()) {
+            for (var side : Side.values()) {
                 var roles = roles(groups, side);
                 if (!roles.isEmpty()) {
-                    directory.organisation(side, name).ifPresent(found -> directory.join(found, person, roles));
+                    directory.organisation(side, name).ifPresent(found -> granted.put(found, roles));
                 }
             }
         }
+        return granted;
     }
 
-    private Set<Role> roles(Collection<String> groups, io.cloudroute.tenancy.Side side) {
+    private Set<Role> roles(Collection<String> groups, Side side) {
         var roles = EnumSet.noneOf(Role.class);
         settings.mappings().stream()
                 .filter(mapping -> mapping.side() == side && groups.contains(mapping.group()))

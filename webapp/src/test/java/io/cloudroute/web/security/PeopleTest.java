@@ -83,6 +83,38 @@ class PeopleTest {
                 .isEmpty();
     }
 
+    private static Map<String, Object> claims(String subject, String group, OrganisationId organisation) {
+        return Map.of("sub", subject, "groups", List.of(group), "organisation", organisation.toString());
+    }
+
+    private Set<Role> roles(String subject, OrganisationId organisation) {
+        var person = directory.known("https://id.example", subject).orElseThrow();
+        return directory.seat(person, organisation).orElseThrow().roles();
+    }
+
+    @Test
+    void who_loses_the_group_loses_the_seat_until_it_comes_back() {
+        var found = directory.found(Side.CUSTOMER, name, false);
+        assertThat(joined(claims(name, GROUP, found))).containsExactly(found);
+        assertThat(joined(claims(name, "others", found))).isEmpty();
+        assertThat(joined(claims(name, GROUP, found))).containsExactly(found);
+    }
+
+    @Test
+    void roles_that_were_changed_here_stay_and_so_does_a_membership_that_came_about_here() {
+        var found = directory.found(Side.CUSTOMER, name, false);
+        joined(claims(name, GROUP, found));
+        var person = directory
+                .person(directory.known("https://id.example", name).orElseThrow())
+                .orElseThrow();
+        directory.join(found, person, Set.of(Role.VIEWER));
+        joined(claims(name, GROUP, found));
+        assertThat(roles(name, found)).containsExactly(Role.VIEWER);
+        var invited = directory.found(Side.CUSTOMER, name + " too", false);
+        directory.join(invited, person, Set.of(Role.FINOPS));
+        assertThat(joined(claims(name, "others", found))).containsExactly(invited);
+    }
+
     @Test
     void a_name_that_two_organisations_have_names_none() {
         directory.found(Side.CUSTOMER, name, false);

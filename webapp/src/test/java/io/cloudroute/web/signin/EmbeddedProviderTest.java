@@ -25,12 +25,14 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
@@ -92,6 +94,35 @@ class EmbeddedProviderTest {
         assertThat(claims.get("email_verified").asBoolean()).isTrue();
         assertThat(claims.get("name").asString()).isEqualTo("Anna Ärmel");
         assertThat(tokens.has("refresh_token")).isFalse();
+    }
+
+    @Test
+    void a_program_of_somebody_with_several_organisations_says_which() throws Exception {
+        authorize("cloudroute-cli", BACK, "openid cloudroute.read");
+        var back = location(
+                mvc.perform(get(URI.create(signIn(PASSWORD))).session(session)).andReturn());
+        var bearer = "Bearer "
+                + redeem("cloudroute-cli", BACK, back, VERIFIER, 200)
+                        .get("access_token")
+                        .asString();
+        var person = directory.signIn("http://localhost:8080", anna.id().toString(), anna.email(), anna.name());
+        var first = directory.found(Side.CUSTOMER, "First", false);
+        directory.join(first, person, Set.of(Role.VIEWER));
+        mvc.perform(get("/api/v1/me").header("Authorization", bearer))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(first.toString())));
+        var second = directory.found(Side.CUSTOMER, "Second", false);
+        directory.join(second, person, Set.of(Role.VIEWER));
+        directory.choose(person.id(), second);
+        mvc.perform(get("/api/v1/me").header("Authorization", bearer))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(content().string(containsString("CloudRoute-Organisation")));
+        mvc.perform(get("/api/v1/me")
+                        .header("Authorization", bearer)
+                        .header("CloudRoute-Organisation", first.toString()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(first.toString())));
     }
 
     @Test
