@@ -2,6 +2,7 @@ package io.cloudroute.lever;
 
 import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,19 +28,24 @@ final class Apportion {
             floors.add(floor);
             remainders.add(micros.subtract(floor));
         }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         var missing = total.amount()
                 .movePointRight(MICRO_DOLLAR)
                 .subtract(floors.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .intValueExact();
+                .toBigIntegerExact()
+                .divideAndRemainder(BigInteger.valueOf(parts.size()));
+        var each = new BigDecimal(missing[0]);
+        floors.replaceAll(each::add);
         var largest = IntStream.range(0, parts.size())
                 .boxed()
                 .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get)
                         .reversed())
                 .toList();
-        int step = missing < 0 ? -1 : 1;
-        for (int i = 0; i < Math.abs(missing); i++) {
-            int part =
-                    step > 0 ? largest.get(i % largest.size()) : largest.get(largest.size() - 1 - i % largest.size());
+        int step = missing[1].signum();
+        for (int i = 0; i < Math.abs(missing[1].intValue()); i++) {
+            int part = step > 0 ? largest.get(i) : largest.get(largest.size() - 1 - i);
             floors.set(part, floors.get(part).add(BigDecimal.valueOf(step)));
         }
         return floors.stream()

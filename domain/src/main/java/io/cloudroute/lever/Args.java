@@ -32,6 +32,11 @@ record Args(
         return number != null ? number : profile.of(Objects.requireNonNull(followed.get(name), name));
     }
 
+    /// The likely value, whatever is drawn.
+    BigDecimal set(String name) {
+        return Objects.requireNonNull(numbers.get(name), name).value();
+    }
+
     /// Empty where it was neither given nor preset, or follows the call site.
     Optional<Num> given(String name) {
         return Optional.ofNullable(find(name));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,11 @@ public record CallSite(
     /// The number, or what its absence stands for.
     public BigDecimal number(Field field) {
         return known(field).orElse(BigDecimal.ZERO);
+    }
+
+    /// What is known of this model: of another than the one that serves now, nothing.
+    Limits limits(@Nullable String model) {
+        return Objects.equals(model, served.model()) ? limits : Limits.NONE;
     }
 
     public CallSite with(Field field, BigDecimal number) {

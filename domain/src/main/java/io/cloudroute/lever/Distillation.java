@@ -64,6 +64,9 @@ record Distillation() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
+        if (market.embeds(before.site())) {
+            return Step.refused(Reason.NOT_SUPPORTED, "the embeddings lever changes an embedding model");
+        }
         var target = args.target();
         if (target == null) {
             return Step.refused(Reason.TARGET_MISSING);
@@ -83,7 +86,8 @@ record Distillation() implements Move {
         var exampleTokens = input.plus(output);
         var epochs = args.number(EPOCHS);
         var change = before.change(lever())
-                .each(segment -> Targets.served(segment, target, args.number(Targets.TOKEN_RATIO)))
+                .each(segment ->
+                        Targets.served(segment, target, args.number(Targets.TOKEN_RATIO), before.site(), market))
                 .oneOff(Line.tokens(
                         Item.TEACHING,
                         "input",
@@ -140,7 +144,7 @@ record Distillation() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var one = before.segments().getFirst().withRequests(Num.ONE).usd();
         var other = after.segments().getFirst().withRequests(Num.ONE).usd();
         var once = after.oneOffUsd().minus(before.oneOffUsd());

@@ -61,7 +61,7 @@ record Embeddings() implements Move {
             return Step.refused(Reason.NO_EMBEDDING);
         }
         var segment = before.segments().getFirst();
-        var rate = rate(segment, args, market);
+        var rate = rate(before.site(), segment, args, market);
         boolean other = rate.value().compareTo(segment.card().input()) != 0
                 || args.words().containsKey(MODEL);
         var dimensions = args.number(DIMENSIONS).over(args.number(DIMENSIONS_NOW));
@@ -78,7 +78,10 @@ record Embeddings() implements Move {
         }
         var card = RateCard.of(rate.value(), BigDecimal.ZERO);
         var change = before.change(lever())
-                .each(each -> (other ? each.by(each.model(), each.routing(), card, each.factor()) : each)
+                .each(each -> (other
+                                ? each.by(each.model(), each.routing(), card, each.factor())
+                                        .withCache(null)
+                                : each)
                         .withRequests(each.requests().times(args.number(CACHED).rest())))
                 .effort(args.number(EFFORT))
                 .needsEvidence(other || resized);
@@ -108,7 +111,7 @@ record Embeddings() implements Move {
         return change.done();
     }
 
-    private static Num rate(Segment segment, Args args, Market market) {
+    private static Num rate(CallSite site, Segment segment, Args args, Market market) {
         var given = args.given(RATE);
         var model = args.words().get(MODEL);
         if (given.isPresent() || model == null) {
@@ -120,7 +123,7 @@ record Embeddings() implements Move {
                 .orElseThrow(
                         () -> new InvalidInputException("/" + MODEL, "\"" + model + "\" is no known embedding model."))
                 .model();
-        return new Num.Exact(market.card(known.id(), "", Tier.STANDARD, segment.routing())
+        return new Num.Exact(market.card(known.id(), site.served().region(), segment.tier(), segment.routing())
                 .orElseThrow(() -> new InvalidInputException(
                         "/" + MODEL, "There is no list price for it: give embedUsdPerMillion."))
                 .input());
@@ -143,7 +146,7 @@ record Embeddings() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var terms = new ArrayList<Term>();
         var one = before.ingestion();
         var other = after.ingestion();

@@ -43,7 +43,9 @@ public enum Field {
     /// What keeping its vectors costs now.
     CORPUS_STORAGE_USD_PER_MONTH("corpus.storageUsdPerMonth", Unit.USD, "0");
 
-    private static final BigDecimal MOST = new BigDecimal("1e15");
+    private static final BigDecimal MOST_COUNTED = new BigDecimal("1e13");
+    private static final BigDecimal MOST_OF_A_REQUEST = new BigDecimal("1e9");
+    private static final BigDecimal MOST_REPEATED = new BigDecimal("1e6");
 
     private final String id;
     private final Unit unit;
@@ -77,18 +79,33 @@ public enum Field {
     }
 
     public BigDecimal most() {
-        return unit == Unit.SHARE ? BigDecimal.ONE : MOST;
+        return switch (this) {
+            case RECURRING_CONTEXT_SHARE, EASY_SHARE, CORPUS_CHANGED_SHARE, CORPUS_REEMBEDDED_SHARE -> BigDecimal.ONE;
+            case REQUESTS_PER_MONTH, CORPUS_DOCUMENTS, CORPUS_TOKENS -> MOST_COUNTED;
+            case PREFIX_TOKENS,
+                    CONTEXT_TOKENS,
+                    HISTORY_TOKENS_PER_TURN,
+                    DYNAMIC_TOKENS,
+                    ANSWER_TOKENS,
+                    SURPLUS_TOKENS,
+                    REASONING_TOKENS,
+                    OTHER_USD_PER_REQUEST,
+                    CORPUS_STORAGE_USD_PER_MONTH -> MOST_OF_A_REQUEST;
+            case REQUESTS_PER_SESSION,
+                    SESSION_SPREAD_MINUTES,
+                    REQUESTS_PER_CACHE_LIFETIME,
+                    CORPUS_REINDEXES_PER_MONTH -> MOST_REPEATED;
+        };
     }
 
     void check(BigDecimal value) {
+        if (value.scale() > 12 || value.precision() > 30) {
+            throw new InvalidInputException(pointer(), "It has more than twelve decimals or thirty digits.");
+        }
         if (value.compareTo(least()) < 0 || value.compareTo(most()) > 0) {
             throw new InvalidInputException(
                     pointer(),
-                    "%s is not from %s to %s."
-                            .formatted(value.toPlainString(), least().toPlainString(), most().toPlainString()));
-        }
-        if (value.scale() > 12) {
-            throw new InvalidInputException(pointer(), "It has more than twelve decimals.");
+                    "%s is not from %s to %s.".formatted(value, least().toPlainString(), most().toPlainString()));
         }
     }
 

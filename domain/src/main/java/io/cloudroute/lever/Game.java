@@ -32,7 +32,7 @@ record Game(
             var step = lever.apply(before, market, limits);
             states[mask] = step instanceof State after ? after : before;
             if (mask == (1 << last + 1) - 1) {
-                effects.put(lever, Levers.result(lever.move(), before, step, lever.args()));
+                effects.put(lever, Levers.result(lever.move(), before, step, lever.args(), market));
             }
         }
         var used = new HashMap<String, boolean[]>();

@@ -45,7 +45,7 @@ record GlobalProfile() implements Move {
         boolean any = false;
         for (var segment : before.segments()) {
             var global = global(segment, site, args, market);
-            any |= global != segment;
+            any |= global != segment && segment.usd().isPositive();
             changed.add(global);
         }
         if (!any) {
@@ -71,14 +71,8 @@ record GlobalProfile() implements Move {
         }
         return market.card(model, site.served().region(), segment.tier(), Routing.GLOBAL)
                 .filter(card -> Targets.cheaper(card, segment.card()))
-                .map(card -> {
-                    var cache = segment.cache();
-                    boolean caches = cache != null
-                            && card.cacheRead() != null
-                            && card.cacheWrite().containsKey(cache.ttl());
-                    return segment.by(model, Routing.GLOBAL, card, segment.factor())
-                            .withCache(caches ? cache : null);
-                })
+                .map(card -> PromptCaching.kept(
+                        segment, segment.by(model, Routing.GLOBAL, card, segment.factor()), site, market))
                 .orElse(segment);
     }
 }

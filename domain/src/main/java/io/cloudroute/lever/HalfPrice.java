@@ -61,7 +61,9 @@ record HalfPrice(Lever lever) implements Move {
             } else if (!offered(lever, segment, site, market)) {
                 why = Step.refused(
                         Reason.NOT_SUPPORTED, Objects.requireNonNullElse(segment.model(), "as the limits say"));
-            } else if (dropsCache && whole) {
+            } else if (!segment.usd().isPositive() && (lever == Lever.FLEX || before.ingestion() == null)) {
+                why = Step.refused(Reason.NOTHING_TO_CHANGE);
+            } else if (dropsCache && whole && site.cached() == null) {
                 why = Step.refused(Reason.BATCH_DROPS_CACHE);
             } else {
                 any = true;
@@ -95,7 +97,8 @@ record HalfPrice(Lever lever) implements Move {
     }
 
     static boolean offered(Lever lever, Segment segment, CallSite site, Market market) {
-        var own = lever == Lever.BATCH ? site.limits().batch() : site.limits().flex();
+        var known = site.limits(segment.model());
+        var own = lever == Lever.BATCH ? known.batch() : known.flex();
         if (own != null) {
             return own;
         }
@@ -111,7 +114,7 @@ record HalfPrice(Lever lever) implements Move {
     }
 
     static boolean batchKeepsCache(CallSite site, @Nullable String model, Market market) {
-        var own = site.limits().batchWithCaching();
+        var own = site.limits(model).batchWithCaching();
         return own != null ? own : market.capabilities().can(model, Capabilities.BATCH_WITH_CACHING);
     }
 }

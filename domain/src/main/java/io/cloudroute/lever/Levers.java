@@ -42,14 +42,14 @@ public final class Levers {
         var move = Move.of(lever);
         var args = Args.of(move.parameters(site, market), settings, site, market, true);
         var before = start(site);
-        return result(move, before, move.apply(before, args, market), args);
+        return result(move, before, move.apply(before, args, market), args, market);
     }
 
     State start(CallSite site) {
         return State.of(site, market, Map.of(), true);
     }
 
-    static LeverResult result(Move move, State before, Step step, Args args) {
+    static LeverResult result(Move move, State before, Step step, Args args, Market market) {
         var now = usd(before.usd());
         var terms = new ArrayList<>(terms(Part.BEFORE, before.lines()));
         return switch (step) {
@@ -57,7 +57,7 @@ public final class Levers {
                 new LeverResult(now, now, Usd.ZERO, Usd.ZERO, BigDecimal.ZERO, false, 0, null, reason, detail, terms);
             case State after -> {
                 var then = usd(after.usd());
-                terms.addAll(move.terms(before, after, args));
+                terms.addAll(move.terms(before, after, args, market));
                 terms.addAll(terms(Part.AFTER, after.lines()));
                 terms.addAll(terms(
                         Part.ONE_OFF,
@@ -71,7 +71,10 @@ public final class Levers {
                         after.days().subtract(before.days()),
                         after.risky().contains(move.lever()),
                         after.commitmentMonths(),
-                        move.breakEven(before, after, args).orElse(null),
+                        move.breakEven(before, after, args)
+                                .map(formula -> new Crossing(move, before, args, market)
+                                        .of(formula, before.usd().minus(after.usd())))
+                                .orElse(null),
                         null,
                         "",
                         terms);

@@ -20,9 +20,15 @@ public record Limits(
         int months,
         BigDecimal usdPerEffortDay) {
 
+    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS = 30;
     public static final Limits NONE = new Limits(null, false, false, false, 12, BigDecimal.ZERO);
 
     public Limits {
+        if (effortDays != null) {
+            digits("/effortDays", effortDays);
+        }
+        digits("/usdPerEffortDay", usdPerEffortDay);
         if (effortDays != null && (effortDays.signum() < 0 || effortDays.compareTo(BigDecimal.valueOf(100_000)) > 0)) {
             throw new InvalidInputException("/effortDays", "It is from 0 to 100,000.");
         }
@@ -31,6 +37,13 @@ public record Limits(
         }
         if (usdPerEffortDay.signum() < 0 || usdPerEffortDay.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             throw new InvalidInputException("/usdPerEffortDay", "It is from 0 to 1,000,000.");
+        }
+    }
+
+    /// Before anything is computed with it: a number of a billion digits takes minutes.
+    private static void digits(String field, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DECIMALS || number.precision() > MOST_DIGITS) {
+            throw new InvalidInputException(field, "It has at most twelve decimals and thirty digits.");
         }
     }
 

@@ -1,5 +1,7 @@
 package io.cloudroute.lever;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,15 @@ record Line(
         return new Line(item, name, null, List.of(factors), null, false);
     }
 
-    static Line shared(Item item, String name, Num... factors) {
-        return new Line(item, name, item.id() + " " + name, List.of(factors), null, false);
+    /// @param price as it was set: at another price it is another thing to share
+    static Line shared(Item item, String name, BigDecimal price, Num... factors) {
+        return new Line(item, name, item.id() + " " + name + " " + Term.plain(price), List.of(factors), null, false);
+    }
+
+    Line times(Num factor) {
+        var more = new ArrayList<>(factors);
+        more.add(factor);
+        return new Line(item, traffic, shared, List.copyOf(more), tokens, perMillion);
     }
 
     Num usd() {

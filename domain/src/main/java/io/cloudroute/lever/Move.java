@@ -47,7 +47,7 @@ sealed interface Move
     }
 
     /// The lever's own arithmetic, beside what the state's lines show.
-    default List<Term> terms(State before, State after, Args args) {
+    default List<Term> terms(State before, State after, Args args, Market market) {
         return List.of();
     }
 

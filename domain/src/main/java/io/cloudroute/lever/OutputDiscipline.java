@@ -58,6 +58,7 @@ record OutputDiscipline() implements Move {
                             prompt.reasoning().times(args.number(REASONING).rest())));
                     return capped ? shorter.withRequests(segment.requests().times(again)) : shorter;
                 })
+                .otherRequests(again)
                 .effort(args.number(EFFORT))
                 .needsEvidence(capped || args.number(REASONING).isPositive())
                 .done();
@@ -83,7 +84,7 @@ record OutputDiscipline() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var segment = before.segments().getFirst();
         var output = segment.prompt().output().times(segment.rate(segment.card().output()));
         var input = segment.inputTokens().times(segment.rate(segment.card().input()));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the plan with the highest net saving over a horizon: exactly, and not by picking lever after lever.
@@ -36,6 +37,10 @@ public final class Planner {
     private static final double MICRO = 1e6;
     private static final int HUNDREDTHS = 2;
     private static final int MOST_COMBINATIONS = 1_000_000;
+    private static final int MOST_SHARED = 16;
+    private static final long MOST_STEPS = 30_000_000;
+    private static final int MOST_POINTS = 200;
+    private static final double MOST_USD = 1e12;
 
     private final Market market;
 
@@ -119,6 +124,7 @@ public final class Planner {
         private final Limits limits;
         private final Map<String, Integer> bits = new TreeMap<>();
         private final List<Shared> shared = new ArrayList<>();
+        private long steps;
 
         Run(Limits limits) {
             this.limits = limits;
@@ -191,6 +197,10 @@ public final class Planner {
             var known = bits.get(name);
             if (known == null) {
                 known = shared.size();
+                if (known == MOST_SHARED) {
+                    throw new InvalidInputException(
+                            "/levers", "They need more than 16 different stores and works: give fewer settings.");
+                }
                 bits.put(name, known);
                 shared.add(each);
             } else if (each.value() < shared.get(known).value()) {
@@ -218,7 +228,7 @@ public final class Planner {
                             .movePointRight(HUNDREDTHS)
                             .setScale(0, RoundingMode.FLOOR)
                             .longValueExact();
-            var plans = new ArrayList<Node>();
+            List<Node> plans = new ArrayList<>();
             for (long having = 0; having < 1L << shared.size(); having++) {
                 long value = 0;
                 long effort = 0;
@@ -230,18 +240,24 @@ public final class Planner {
                 }
                 if (effort <= most) {
                     plans.addAll(plans(offers, having, new Node(value, effort, null, null), most));
+                    plans = frontier(plans);
                 }
             }
-            return search(frontier(plans));
+            return search(plans);
         }
 
-        private static List<Node> plans(List<List<Offer>> offers, long having, Node start, long most) {
+        private List<Node> plans(List<List<Offer>> offers, long having, Node start, long most) {
             var plans = List.of(start);
             for (var site : offers) {
                 var allowed = site.stream()
                         .filter(offer -> (offer.needs() & ~having) == 0)
                         .toList();
-                var merged = new ArrayList<Node>(plans.size() * allowed.size());
+                steps += site.size() + (long) plans.size() * allowed.size();
+                if (steps > MOST_STEPS) {
+                    throw new InvalidInputException(
+                            "/levers", "The search for the best of them takes too long: give fewer settings.");
+                }
+                var merged = new ArrayList<Node>();
                 for (var plan : plans) {
                     for (var offer : allowed) {
                         long effort = plan.effort() + offer.effort();
@@ -273,7 +289,7 @@ public final class Planner {
                     usd(best.value()),
                     days(best.effort()),
                     levers(best),
-                    frontier.stream()
+                    thinned(frontier).stream()
                             .map(node -> new Search.Point(
                                     days(node.effort()),
                                     usd(node.value()),
@@ -286,6 +302,16 @@ public final class Planner {
                                                             RoundingMode.HALF_EVEN),
                                     levers(node)))
                             .toList());
+        }
+
+        /// As many points as one can read, the first and the last among them.
+        private static List<Node> thinned(List<Node> frontier) {
+            int last = frontier.size() - 1;
+            return last < MOST_POINTS
+                    ? frontier
+                    : IntStream.range(0, MOST_POINTS)
+                            .mapToObj(i -> frontier.get((int) ((long) i * last / (MOST_POINTS - 1))))
+                            .toList();
         }
 
         private static List<Chosen> levers(Node plan) {
@@ -302,6 +328,9 @@ public final class Planner {
         }
 
         private static long micros(double usd) {
+            if (!(Math.abs(usd) <= MOST_USD)) {
+                throw new InvalidInputException("/callSites", "A plan moves at most a trillion US dollars.");
+            }
             return Math.round(usd * MICRO);
         }
 

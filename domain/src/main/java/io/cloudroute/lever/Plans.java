@@ -18,6 +18,8 @@ import java.util.TreeMap;
 /// Levers composed in the canonical order, and what each of them adds.
 public final class Plans {
 
+    private static final long MOST_COALITIONS = 10_000;
+
     private final Market market;
 
     public Plans(Market market) {
@@ -36,6 +38,14 @@ public final class Plans {
     public PlanResult evaluate(List<CallSite> callSites, List<Chosen> levers, Limits limits) {
         var sites = limits.on(callSites);
         var prepared = Prepared.all(sites, levers, market, true, true);
+        long coalitions = 0;
+        for (int i = 0; i < sites.size(); i++) {
+            coalitions += 1L << onSite(prepared, i).size();
+        }
+        if (coalitions > MOST_COALITIONS) {
+            throw new InvalidInputException(
+                    "/levers", "They are too many on a call site, or in all: choose fewer of them.");
+        }
         var games = new ArrayList<Game>();
         for (int i = 0; i < sites.size(); i++) {
             games.add(Game.of(start(sites, i), onSite(prepared, i), market, limits));

@@ -69,7 +69,7 @@ record PromptCaching() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
-        if (before.levers().contains(lever())) {
+        if (before.segments().stream().anyMatch(segment -> segment.cache() != null)) {
             return Step.refused(Reason.ALREADY_SO, "the prompt is cached");
         }
         var ttl = ttl(args);
@@ -111,10 +111,10 @@ record PromptCaching() implements Move {
                 ttl, args.given(LIFETIME).orElseGet(() -> args.profile().lifetime(ttl)), context, history);
     }
 
-    private static Step.@Nullable Refused refusal(Segment segment, Cache cache, CallSite site, Market market) {
+    static Step.@Nullable Refused refusal(Segment segment, Cache cache, CallSite site, Market market) {
         var model = segment.model();
         var card = segment.card();
-        if (card.cacheRead() == null || !card.cacheWrite().containsKey(cache.ttl())) {
+        if (!priced(card, cache.ttl())) {
             return Step.refused(Reason.NO_CACHE_PRICE, cache.ttl().word());
         }
         if (segment.tier() == Tier.BATCH && !HalfPrice.batchKeepsCache(site, model, market)) {
@@ -133,9 +133,30 @@ record PromptCaching() implements Move {
                 : null;
     }
 
+    /// A changed segment keeps its cache where it has prices for it, and a head that is as before or long enough.
+    static Segment kept(Segment before, Segment after, CallSite site, Market market) {
+        var cache = after.cache();
+        if (cache == null) {
+            return after;
+        }
+        var head = after.head(cache.context());
+        boolean same =
+                Objects.equals(before.model(), after.model()) && head.compareTo(before.head(cache.context())) == 0;
+        boolean keeps = priced(after.card(), cache.ttl())
+                && (same
+                        || minimum(site, after.model(), market)
+                                .filter(minimum -> head.compareTo(minimum) >= 0)
+                                .isPresent());
+        return keeps ? after : after.withCache(null);
+    }
+
+    private static boolean priced(RateCard card, Ttl ttl) {
+        return card.cacheRead() != null && card.cacheWrite().containsKey(ttl);
+    }
+
     /// Whoever gives rates of their own has no minimum unless they give that too.
     static Optional<Num> minimum(CallSite site, @Nullable String model, Market market) {
-        var own = site.limits().cacheMinimumTokens();
+        var own = site.limits(model).cacheMinimumTokens();
         if (own != null) {
             return Optional.of(new Num.Exact(own));
         }
@@ -180,7 +201,7 @@ record PromptCaching() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         return Multiples.of(after)
                 .map(each -> {
                     var paid = each.write()

@@ -42,13 +42,10 @@ record ProvisionedThroughput() implements Move {
                         Unit.USD_PER_HOUR,
                         "0",
                         "1000000",
+                        null,
                         market.capabilities()
                                 .unitPrice(served.model(), served.region(), "none")
-                                .map(Capabilities.UnitPrice::usdPerHour)
-                                .orElse(null),
-                        market.capabilities()
-                                .unitPrice(served.model(), served.region(), "none")
-                                .map(Capabilities.UnitPrice::source)
+                                .map(each -> "without it, the commitment's: " + each.source())
                                 .orElse("not public for this model: ask AWS")),
                 Parameter.amount(INPUT, Unit.TOKENS_PER_MINUTE, "1", "1000000000000", null, "not public: ask AWS"),
                 Parameter.amount(OUTPUT, Unit.TOKENS_PER_MINUTE, "1", "1000000000000", null, "not public: ask AWS"));
@@ -65,7 +62,7 @@ record ProvisionedThroughput() implements Move {
             return Step.refused(Reason.ONE_TIER_PER_REQUEST, segment.tier().word());
         }
         boolean offered = Objects.requireNonNullElseGet(
-                site.limits().provisioned(),
+                site.limits(segment.model()).provisioned(),
                 () -> market.capabilities().can(segment.model(), Capabilities.PROVISIONED));
         if (!offered) {
             return Step.refused(Reason.NOT_SUPPORTED, Objects.requireNonNullElse(segment.model(), "as the limits say"));
@@ -101,18 +98,11 @@ record ProvisionedThroughput() implements Move {
 
     /// The price that was set, else the one of the commitment.
     private static Optional<Num> price(Args args, CallSite site, Market market) {
-        var commitment = args.word(COMMITMENT);
         var served = site.served();
-        var none = market.capabilities().unitPrice(served.model(), served.region(), "none");
-        var given = args.given(PRICE);
-        boolean preset = none.isPresent()
-                && given.isPresent()
-                && given.get().value().compareTo(none.get().usdPerHour()) == 0;
-        return preset || given.isEmpty()
-                ? market.capabilities()
-                        .unitPrice(served.model(), served.region(), commitment)
-                        .map(each -> new Num.Exact(each.usdPerHour()))
-                : given;
+        return args.given(PRICE)
+                .or(() -> market.capabilities()
+                        .unitPrice(served.model(), served.region(), args.word(COMMITMENT))
+                        .map(each -> new Num.Exact(each.usdPerHour())));
     }
 
     private static Capacity capacity(Segment segment, Args args, Num units) {
@@ -145,7 +135,7 @@ record ProvisionedThroughput() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var segment = Capacity.dearest(before);
         var covered = capacity(segment, args, args.number(UNITS)).covered(before.site());
         return List.of(Term.lever("covered-share", Term.plain(covered), covered, Unit.SHARE));

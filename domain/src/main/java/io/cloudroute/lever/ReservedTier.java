@@ -111,7 +111,7 @@ record ReservedTier() implements Move {
     }
 
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var covered = capacity(Capacity.dearest(before), args).covered(before.site());
         return List.of(Term.lever("covered-share", Term.plain(covered), covered, Unit.SHARE));
     }

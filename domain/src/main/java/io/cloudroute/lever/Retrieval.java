@@ -3,6 +3,8 @@ package io.cloudroute.lever;
 import io.cloudroute.lever.Segment.Cache;
 import io.cloudroute.pricing.Ttl;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +95,7 @@ record Retrieval() implements Move {
     @Override
     public Step apply(State before, Args args, Market market) {
         var retrieved = args.number(PASSAGES).times(args.number(PASSAGE));
-        var context = before.segments().getFirst().prompt().context();
+        var context = args.profile().of(Field.CONTEXT_TOKENS);
         if (retrieved.compareTo(context) >= 0) {
             return Step.refused(Reason.CONTEXT_ALREADY_SMALL, Term.plain(retrieved), Term.plain(context));
         }
@@ -104,7 +106,11 @@ record Retrieval() implements Move {
         var requests = args.profile().of(Field.REQUESTS_PER_MONTH);
         var embed = args.number(EMBED);
         var change = before.change(lever())
-                .each(segment -> segment.withPrompt(segment.prompt().withContext(Num.ZERO, retrieved)))
+                .each(segment -> PromptCaching.kept(
+                        segment,
+                        segment.withPrompt(segment.prompt().withContext(Num.ZERO, passages(segment, args))),
+                        before.site(),
+                        market))
                 .oneOff(Line.tokens(Item.INGESTION, "corpus", Num.ONE, args.number(CORPUS), embed, Num.ONE))
                 .effort(args.number(EFFORT))
                 .sharedEffort(Work.RETRIEVAL)
@@ -126,14 +132,21 @@ record Retrieval() implements Move {
         switch (store) {
             case OPENSEARCH -> change.monthly(store(OPENSEARCH, Num.of(2), args));
             case REDUNDANT -> change.monthly(store(REDUNDANT, Num.of(4), args));
-            case OTHER -> change.monthly(Line.shared(Item.VECTOR_STORE, OTHER, args.number(STORE_USD)));
+            case OTHER ->
+                change.monthly(Line.shared(Item.VECTOR_STORE, OTHER, args.set(STORE_USD), args.number(STORE_USD)));
             default -> {}
         }
         return change.done();
     }
 
+    /// In tokens of the model that reads them: as many more as the context has by a lever before.
+    private static Num passages(Segment segment, Args args) {
+        var ratio = segment.prompt().context().over(args.profile().of(Field.CONTEXT_TOKENS));
+        return args.number(PASSAGES).times(args.number(PASSAGE)).times(ratio);
+    }
+
     private static Line store(String name, Num units, Args args) {
-        return Line.shared(Item.VECTOR_STORE, name, units, args.number(OCU), HOURS);
+        return Line.shared(Item.VECTOR_STORE, name, args.set(OCU), units, args.number(OCU), HOURS);
     }
 
     /// Queries a month from which on the index's standing cost is earned back.
@@ -166,7 +179,7 @@ record Retrieval() implements Move {
 
     /// The same documents as a cached prefix, which may be cheaper still.
     @Override
-    public List<Term> terms(State before, State after, Args args) {
+    public List<Term> terms(State before, State after, Args args, Market market) {
         var segment = before.segments().getFirst();
         var prompt = segment.prompt();
         var ratio = prompt.context()
@@ -175,17 +188,21 @@ record Retrieval() implements Move {
                 "context-reduction",
                 "%s ÷ (%s × %s)"
                         .formatted(
-                                Term.plain(prompt.context()),
+                                Term.plain(args.profile().of(Field.CONTEXT_TOKENS)),
                                 Term.plain(args.number(PASSAGES)),
                                 Term.plain(args.number(PASSAGE))),
                 ratio,
                 Unit.RATIO);
-        var card = segment.card();
-        if (card.cacheRead() == null || !card.cacheWrite().containsKey(Ttl.FIVE_MINUTES)) {
+        var whole = segment.withPrompt(prompt.withContext(prompt.context(), Num.ZERO));
+        var best = Arrays.stream(Ttl.values())
+                .map(ttl -> new Cache(ttl, args.profile().lifetime(ttl), true, false))
+                .filter(cache -> PromptCaching.refusal(whole, cache, before.site(), market) == null)
+                .map(whole::withCache)
+                .min(Comparator.comparing(Segment::usd));
+        if (best.isEmpty()) {
             return List.of(smaller);
         }
-        var cached = segment.withPrompt(prompt.withContext(prompt.context(), Num.ZERO))
-                .withCache(new Cache(Ttl.FIVE_MINUTES, args.profile().lifetime(Ttl.FIVE_MINUTES), true, false));
+        var cached = best.get();
         var rest = before.usd().minus(segment.usd()).plus(cached.usd());
         return List.of(
                 smaller,

@@ -36,6 +36,9 @@ record RightSizing() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
+        if (market.embeds(before.site())) {
+            return Step.refused(Reason.NOT_SUPPORTED, "the embeddings lever changes an embedding model");
+        }
         var target = args.target();
         if (target == null) {
             return Step.refused(Reason.TARGET_MISSING);
@@ -49,7 +52,8 @@ record RightSizing() implements Move {
                     Reason.EASY_SHARE_TOO_LOW, Term.plain(args.number(EASY)), Term.plain(args.number(NEEDED)));
         }
         return before.change(lever())
-                .each(segment -> Targets.served(segment, target, args.number(Targets.TOKEN_RATIO)))
+                .each(segment ->
+                        Targets.served(segment, target, args.number(Targets.TOKEN_RATIO), before.site(), market))
                 .effort(args.number(EFFORT))
                 .needsEvidence(true)
                 .done();

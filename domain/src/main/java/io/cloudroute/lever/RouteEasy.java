@@ -53,6 +53,9 @@ record RouteEasy() implements Move {
 
     @Override
     public Step apply(State before, Args args, Market market) {
+        if (market.embeds(before.site())) {
+            return Step.refused(Reason.NOT_SUPPORTED, "the embeddings lever changes an embedding model");
+        }
         var target = args.target();
         if (target == null) {
             return Step.refused(Reason.TARGET_MISSING);
@@ -73,7 +76,7 @@ record RouteEasy() implements Move {
         }
         boolean pinned = args.flag(PINNED);
         var escalated = easy.times(args.number(ESCALATION));
-        var small = Targets.served(large, target, args.number(Targets.TOKEN_RATIO))
+        var small = Targets.served(large, target, args.number(Targets.TOKEN_RATIO), before.site(), market)
                 .named("small")
                 .withRequests(large.requests().times(easy))
                 .withFraction(pinned ? large.fraction() : large.fraction().times(easy));
@@ -97,6 +100,7 @@ record RouteEasy() implements Move {
         }
         var change = before.change(lever())
                 .segments(segments)
+                .otherRequests(Num.ONE.plus(escalated))
                 .effort(args.number(EFFORT))
                 .sharedEffort(Work.ROUTER)
                 .needsEvidence(true);

@@ -209,6 +209,13 @@ record State(
             return this;
         }
 
+        /// What a request costs beside tokens is paid again by what is asked again.
+        Change otherRequests(Num times) {
+            return times.compareTo(Num.ONE) == 0
+                    ? this
+                    : replaceMonthly(line -> line.item() == Item.OTHER ? line.times(times) : line);
+        }
+
         Change monthly(Line line) {
             monthly.add(line);
             return this;

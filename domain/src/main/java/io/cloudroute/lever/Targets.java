@@ -118,13 +118,12 @@ final class Targets {
     }
 
     /// The same traffic with the other model. What it cannot cache it sends anew.
-    static Segment served(Segment segment, Target target, Num tokenRatio) {
-        var cache = segment.cache();
-        boolean caches = cache != null
-                && target.card().cacheRead() != null
-                && target.card().cacheWrite().containsKey(cache.ttl());
-        return segment.by(target.model(), segment.routing(), target.card(), segment.factor())
-                .withPrompt(segment.prompt().times(tokenRatio))
-                .withCache(caches ? cache : null);
+    static Segment served(Segment segment, Target target, Num tokenRatio, CallSite site, Market market) {
+        return PromptCaching.kept(
+                segment,
+                segment.by(target.model(), segment.routing(), target.card(), segment.factor())
+                        .withPrompt(segment.prompt().times(tokenRatio)),
+                site,
+                market);
     }
 }

@@ -5,16 +5,23 @@ import static io.cloudroute.lever.Sites.number;
 import io.cloudroute.lever.CallSite.Limits;
 import io.cloudroute.lever.CallSite.Served;
 import io.cloudroute.pricing.Routing;
+import io.cloudroute.pricing.Ttl;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /// Call sites of all shapes, and settings that let every lever apply somewhere.
 final class Generated {
+
+    private static final List<BigDecimal> SPIKY = IntStream.range(0, 24)
+            .mapToObj(hour -> BigDecimal.valueOf(hour % 5 == 0 ? 20 : hour % 3))
+            .toList();
 
     private Generated() {}
 
@@ -55,12 +62,24 @@ final class Generated {
                     if (share.get(6) > 20) {
                         numbers.put(Field.EASY_SHARE, BigDecimal.valueOf(share.get(6), 2));
                     }
-                    return CallSite.of(id, by, numbers)
+                    var rates = by.rates();
+                    var cached = share.get(7) > 50 && rates != null && rates.cacheRead() != null
+                            || share.get(7) > 50 && Sites.SONNET.equals(by.model());
+                    return new CallSite(
+                                    id,
+                                    by,
+                                    numbers,
+                                    Map.of(),
+                                    cached ? Ttl.FIVE_MINUTES : null,
+                                    true,
+                                    false,
+                                    List.of(),
+                                    Limits.NONE)
                             .withWaiting(flag.get(0))
                             .withStayingInRegion(flag.get(1))
                             .withLimits(new Limits(
                                     by.model() == null ? number("1000") : null, null, share.get(7) > 80, null, true))
-                            .withHourlyProfile(Collections.nCopies(24, BigDecimal.ONE));
+                            .withHourlyProfile(share.get(5) > 50 ? SPIKY : Collections.nCopies(24, BigDecimal.ONE));
                 });
     }
 

@@ -35,7 +35,9 @@ class PlannerProperties {
                 Combinators.combine(levers, on).as((lever, site) -> new Chosen(lever, site, Generated.settings(lever)));
         var other = on.map(site -> new Chosen(Lever.PROMPT_CACHING, site, Settings.NONE.word("ttl", "1h")));
         var wider = on.map(site -> new Chosen(Lever.RAG, site, Settings.NONE.with("passages", "2")));
-        return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, other), Tuple.of(2, wider))
+        var store = Combinators.combine(on, Arbitraries.of("0.01", "0.24", "3"))
+                .as((site, price) -> new Chosen(Lever.RAG, site, Settings.NONE.with("ocuUsdHour", price)));
+        return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, other), Tuple.of(2, wider), Tuple.of(3, store))
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(8)

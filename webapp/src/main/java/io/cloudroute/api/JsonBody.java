@@ -103,6 +103,9 @@ final class JsonBody {
         if (field == null || !field.isString()) {
             return false;
         }
+        if (field.stringValue().length() > DIGITS) {
+            return true;
+        }
         try {
             new BigDecimal(field.stringValue());
             return false;

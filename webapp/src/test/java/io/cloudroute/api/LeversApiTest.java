@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -194,6 +195,16 @@ class LeversApiTest {
         assertThat(response.getContentType()).startsWith("application/problem+json");
         var problem = JSON.readTree(response.getContentAsString());
         assertThat(problem.get("errors").get(0).get("field").stringValue()).isEqualTo(pointer);
+    }
+
+    /// Reading it as a number takes seconds.
+    @Test
+    @Timeout(5)
+    void a_text_of_very_many_digits_is_no_number() throws Exception {
+        var body =
+                "{\"callSite\": {\"requestsPerMonth\": 1, \"model\": \"amazon.nova-pro-v1:0\"}, \"parameters\": {\"ttl\": \""
+                        + "9".repeat(900_000) + "\"}}";
+        assertThat(ask("levers/prompt-caching", body).getStatus()).isEqualTo(400);
     }
 
     @Test
