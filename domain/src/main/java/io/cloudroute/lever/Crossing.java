@@ -64,13 +64,15 @@ record Crossing(Move move, State before, Args args, Market market) {
             if (here * saving(formula.name(), end) < 0) {
                 double zero = zero(formula.name(), actual, here, end);
                 var value = new BigDecimal(zero).round(DIGITS);
-                return new BreakEven(
+                var crossing = new BreakEven(
                         formula.name(),
                         value.toPlainString(),
                         value,
                         formula.actual(),
                         formula.unit(),
                         here > 0 == zero < actual);
+                // At a jump the next number that can be told apart may lie beyond it.
+                return crossing.met() == here > 0 ? crossing : null;
             }
         }
         return null;

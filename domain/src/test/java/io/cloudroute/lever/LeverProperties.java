@@ -125,12 +125,11 @@ class LeverProperties {
             @ForAll("sites") CallSite site, @ForAll("levers") List<Lever> levers) {
         var result = PLANS.evaluate(List.of(site), on(levers, site));
         for (var part : result.levers()) {
-            boolean never = result.exclusions().stream()
-                    .anyMatch(each -> each.other() == null
-                            && each.lever() == part.chosen().lever());
-            if (never && !part.effect().applicable() && levers.size() == 1) {
-                assertThat(part.shapleyUsdMonth()).isEqualTo(Usd.ZERO);
+            if (!part.effect().applicable()) {
                 assertThat(part.sequentialUsdMonth()).isEqualTo(Usd.ZERO);
+                if (levers.size() == 1) {
+                    assertThat(part.shapleyUsdMonth()).isEqualTo(Usd.ZERO);
+                }
             }
         }
     }
@@ -164,13 +163,16 @@ class LeverProperties {
         }
     }
 
+    /// A break-even that had to be searched for is known to twelve digits: beside it a saving may be off by as little.
     private static void honest(LeverResult result) {
         var breakEven = result.breakEven();
         if (breakEven != null && breakEven.actual() != null) {
+            var nothing =
+                    result.beforeUsdMonth().times(new BigDecimal("0.000000002")).plus(Usd.of("0.000001"));
             if (breakEven.met()) {
-                assertThat(result.savingUsdMonth()).isGreaterThanOrEqualTo(Usd.of("-0.000001"));
+                assertThat(result.savingUsdMonth()).isGreaterThanOrEqualTo(nothing.negated());
             } else {
-                assertThat(result.savingUsdMonth()).isLessThanOrEqualTo(Usd.of("0.000001"));
+                assertThat(result.savingUsdMonth()).isLessThanOrEqualTo(nothing);
             }
         }
         if (!result.applicable()) {
