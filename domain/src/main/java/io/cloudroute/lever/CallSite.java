@@ -84,6 +84,8 @@ public record CallSite(
 
     private static final int LONGEST_ID = 200;
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public CallSite {
         if (id.isBlank() || id.length() > LONGEST_ID) {
             throw new InvalidInputException("/id", "A call site needs a name of at most 200 characters.");
@@ -144,6 +146,15 @@ public record CallSite(
     /// The number, or what its absence stands for.
     public BigDecimal number(Field field) {
         return known(field).orElse(BigDecimal.ZERO);
+    }
+
+    /// Tokens of a prompt, with the history that a turn sends again on average over its session.
+    public BigDecimal promptTokens() {
+        var earlier = number(Field.REQUESTS_PER_SESSION).subtract(BigDecimal.ONE);
+        return number(Field.PREFIX_TOKENS)
+                .add(number(Field.CONTEXT_TOKENS))
+                .add(number(Field.DYNAMIC_TOKENS))
+                .add(number(Field.HISTORY_TOKENS_PER_TURN).multiply(earlier).multiply(HALF));
     }
 
     /// What is known of this model: of another than the one that serves now, nothing.

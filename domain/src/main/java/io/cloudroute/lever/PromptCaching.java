@@ -114,11 +114,11 @@ record PromptCaching() implements Move {
     static Step.@Nullable Refused refusal(Segment segment, Cache cache, CallSite site, Market market) {
         var model = segment.model();
         var card = segment.card();
-        if (!priced(card, cache.ttl())) {
-            return Step.refused(Reason.NO_CACHE_PRICE, cache.ttl().word());
-        }
         if (segment.tier() == Tier.BATCH && !HalfPrice.batchKeepsCache(site, model, market)) {
             return Step.refused(Reason.BATCH_DROPS_CACHE);
+        }
+        if (!priced(card, cache.ttl())) {
+            return Step.refused(Reason.NO_CACHE_PRICE, cache.ttl().word());
         }
         var head = segment.head(cache.context());
         if (!head.isPositive() && !cache.history()) {

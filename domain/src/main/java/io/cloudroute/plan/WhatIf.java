@@ -96,7 +96,9 @@ public record WhatIf(
                 && (callSite == null || !without.contains(new Left(lever, callSite)));
     }
 
-    /// What a search may choose from on a call site; what was set holds for every option of its lever.
+    /// What a search may choose from on a call site; what was set holds for every option of its lever. A distillation
+    /// is
+    /// chosen from only where somebody set its numbers: nobody can guess what a training costs.
     List<Chosen> options(CallSite site, Planner planner, BiFunction<Lever, CallSite, List<Parameter>> parameters) {
         var options = new ArrayList<Chosen>();
         for (var option : planner.options(site)) {
@@ -106,6 +108,12 @@ public record WhatIf(
                     options.add(settled);
                 }
             }
+        }
+        if (uses(Lever.DISTILLATION, site.id())
+                && settings.stream()
+                        .anyMatch(each -> each.lever() == Lever.DISTILLATION
+                                && each.callSite().equals(site.id()))) {
+            options.add(chosen(site, Lever.DISTILLATION, parameters.apply(Lever.DISTILLATION, site)));
         }
         return options;
     }

@@ -53,12 +53,17 @@ public class Diagnoses {
 
     /// What there is to buy today.
     public Market market() {
-        return new Market(prices.book(), Models.standard(), facts.capabilities(), today());
+        return market(today());
+    }
+
+    /// What there was to buy on a day: a profile is held against a bill at the prices that it was billed at.
+    Market market(LocalDate day) {
+        return new Market(prices.book(), Models.standard(), facts.capabilities(), day);
     }
 
     /// The call sites that usage tells of, with what the customer's logs measured.
     MeasuredSites measure(CustomerId customer, MeasuredUsage usage, RunRate rate) {
-        return MeasuredSites.of(usage, rate, market(), settings, said(customer));
+        return MeasuredSites.of(usage, rate, market(usage.last()), settings, said(customer));
     }
 
     /// What the latest month's logs measured, by the catalogue's id of the model; of a model that is called by several

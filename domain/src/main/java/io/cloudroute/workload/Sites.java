@@ -157,15 +157,15 @@ public class Sites {
                 .without(customer, whole.first(), whole.last(), taken)
                 .orElseThrow();
         uncovered.addAll(others.lines());
-        return together(ties, diagnoses.measure(customer, with(others, uncovered), rate), rate);
+        return together(ties, diagnoses.measure(customer, with(others, uncovered), rate), rate, whole.last());
     }
 
     private static MeasuredUsage with(MeasuredUsage usage, List<Line> lines) {
         return new MeasuredUsage(usage.first(), usage.last(), usage.days(), lines, usage.hours(), usage.named());
     }
 
-    private MeasuredSites together(List<Tie> ties, MeasuredSites others, RunRate rate) {
-        var levers = new Levers(diagnoses.market());
+    private MeasuredSites together(List<Tie> ties, MeasuredSites others, RunRate rate, LocalDate day) {
+        var levers = new Levers(diagnoses.market(day));
         var sites = new ArrayList<Site>();
         var names = new HashSet<String>();
         for (var tie : ties) {
@@ -233,7 +233,7 @@ public class Sites {
                 }
             }
         }
-        var levers = new Levers(diagnoses.market());
+        var levers = new Levers(diagnoses.market(usage.last()));
         var ties = sites.stream()
                 .collect(groupingBy(site -> group.getOrDefault(site.id(), site.id()), LinkedHashMap::new, toList()))
                 .values()

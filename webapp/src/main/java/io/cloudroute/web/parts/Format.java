@@ -60,6 +60,14 @@ public record Format(Locale locale) {
         return dollars(value, 0, "");
     }
 
+    /// A number as somebody writes it here, in plain notation: 1.234,5 in German is 1234.5. Anything else stays as it
+    /// is.
+    public String plain(String written) {
+        return german() && written.matches("-?[0-9.]+,[0-9]+")
+                ? written.replace(".", "").replace(',', '.')
+                : written;
+    }
+
     /// A count: 1,234,567.
     public String count(long number) {
         return pattern(0).format(number);

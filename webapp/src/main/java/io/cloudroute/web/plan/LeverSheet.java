@@ -70,21 +70,26 @@ final class LeverSheet extends Composite<Div> {
         try {
             var result = levers.calculate(site, chosen.lever(), chosen.settings());
             content.add(answer(result));
-            var parameters = levers.parameters(chosen.lever(), site);
-            content.add(new H3(getTranslation("plan.parameters")));
-            var own = new Div();
-            own.addClassName("cr-stack");
-            for (var parameter : parameters) {
-                (isOwnRate(parameter) ? own : content).add(field(parameter, result.breakEven()));
-            }
-            if (own.getComponentCount() > 0) {
-                content.add(new Details(getTranslation("plan.own"), own));
-            }
+            parameters(levers, result.breakEven());
             content.add(new H3(getTranslation("plan.arithmetic")), terms(result.terms()));
         } catch (InvalidInputException wrong) {
             var why = new Paragraph(String.valueOf(wrong.getMessage()));
             why.addClassNames("cr-notice", "cr-notice-warn");
             content.add(why);
+            parameters(levers, null);
+        }
+    }
+
+    private void parameters(Levers levers, @Nullable BreakEven even) {
+        var content = getContent();
+        content.add(new H3(getTranslation("plan.parameters")));
+        var own = new Div();
+        own.addClassName("cr-stack");
+        for (var parameter : levers.parameters(chosen.lever(), site)) {
+            (isOwnRate(parameter) ? own : content).add(field(parameter, even));
+        }
+        if (own.getComponentCount() > 0) {
+            content.add(new Details(getTranslation("plan.own"), own));
         }
     }
 
@@ -176,7 +181,7 @@ final class LeverSheet extends Composite<Div> {
         field.setSuffixComponent(new Span(words.unit(amount.unit())));
         field.setValue(value == null ? "" : value.toPlainString());
         field.addValueChangeListener(change -> {
-            var text = change.getValue().strip();
+            var text = words.format().plain(change.getValue().strip());
             if (text.isEmpty()) {
                 changed.accept(amount.name(), null);
             } else if (WhatIf.value(amount, text).isEmpty()) {
@@ -197,16 +202,8 @@ final class LeverSheet extends Composite<Div> {
                 .words(1)
                 .stacked(2);
         for (var term : terms) {
-            table.row(
-                    words.words().apply("plan.part." + term.part().id()) + " · " + name(term)
-                            + (term.traffic().isEmpty() || term.traffic().equals("all") ? "" : " · " + term.traffic()),
-                    term.formula(),
-                    words.value(term.value(), term.unit()));
+            table.row(words.term(term), term.formula(), words.value(term.value(), term.unit()));
         }
         return table;
-    }
-
-    private String name(Term term) {
-        return term.part() == Term.Part.LEVER ? term.name() : words.words().apply("item." + term.name());
     }
 }

@@ -21,6 +21,7 @@ import io.cloudroute.web.parts.Segments;
 import io.cloudroute.web.parts.Table;
 import io.cloudroute.web.parts.Tile;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -88,12 +89,10 @@ final class PlanLevers extends Composite<Div> {
         var boxes = new Div();
         boxes.addClassName("cr-choices");
         for (var lever : Lever.values()) {
-            if (lever != Lever.DISTILLATION) {
-                var box = Page.focusable(
-                        new Checkbox(words.lever(lever), proposal.whatIf().uses(lever, null)), lever.id());
-                box.addValueChangeListener(change -> doing.used(lever, null, change.getValue()));
-                boxes.add(box);
-            }
+            var box = Page.focusable(
+                    new Checkbox(words.lever(lever), proposal.whatIf().uses(lever, null)), lever.id());
+            box.addValueChangeListener(change -> doing.used(lever, null, change.getValue()));
+            boxes.add(box);
         }
         return boxes;
     }
@@ -164,7 +163,7 @@ final class PlanLevers extends Composite<Div> {
         var format = words.format();
         for (var part : plan.levers()) {
             table.row(
-                    door(part),
+                    door(part.chosen().lever(), part.chosen().callSite(), ""),
                     new Span(words.site(part.chosen().callSite())),
                     new Span(format.fact(part.sequentialUsdMonth())),
                     new Span(format.fact(part.shapleyUsdMonth())),
@@ -174,15 +173,9 @@ final class PlanLevers extends Composite<Div> {
                             ? Tile.chip(getTranslation("plan.risk.eval"), "warn")
                             : new Span(getTranslation("plan.risk.none")));
         }
+        var notes = new ArrayList<String>();
         for (var charge : plan.sharedCharges()) {
-            table.row(
-                    new Span(words.words().apply("item." + charge.item())),
-                    new Span(charge.name()),
-                    new Span(getTranslation("plan.shared", format.fact(charge.usdMonth()))),
-                    new Span(""),
-                    new Span(""),
-                    new Span(""),
-                    new Span(charge.formula()));
+            notes.add(words.charge(charge));
         }
         table.total(
                 getTranslation("plan.total"),
@@ -192,17 +185,17 @@ final class PlanLevers extends Composite<Div> {
                 format.estimate(plan.oneOffUsd()),
                 words.days(plan.effortDays()),
                 "");
-        var note = new Paragraph(getTranslation("plan.levers.what"));
+        notes.add(getTranslation("plan.effort.shared"));
+        notes.add(getTranslation("plan.levers.what"));
+        var note = new Paragraph(String.join(" ", notes));
         note.addClassName("cr-note");
         var tile = new Tile();
         tile.add(table, note);
         return tile;
     }
 
-    private Component door(Part part) {
-        var chosen = part.chosen();
-        var button = new NativeButton(
-                words.lever(chosen.lever()), _ -> doing.opened(site(chosen.callSite()), chosen.lever()));
+    private Component door(Lever lever, String callSite, String beside) {
+        var button = new NativeButton(words.lever(lever) + beside, _ -> doing.opened(site(callSite), lever));
         button.addClassName("cr-door");
         return button;
     }
@@ -217,14 +210,29 @@ final class PlanLevers extends Composite<Div> {
                 .sorted(Comparator.comparing(Refusal::lever).thenComparing(Refusal::callSite))
                 .forEach(refusal -> {
                     var other = refusal.other();
-                    var lever = words.lever(refusal.lever())
-                            + (other == null ? "" : " " + getTranslation("plan.beside", words.lever(other)));
+                    var beside = other == null ? "" : " " + getTranslation("plan.beside", words.lever(other));
                     var why = words.words().apply("reason." + refusal.reason().id())
-                            + (NUMBERED.contains(refusal.reason()) ? " " + refusal.detail() : "");
-                    if (said.add(lever + refusal.callSite() + why)) {
-                        table.row(lever, words.site(refusal.callSite()), why);
+                            + (NUMBERED.contains(refusal.reason())
+                                            && getLocale().getLanguage().equals("en")
+                                    ? " " + refusal.detail()
+                                    : "");
+                    if (said.add(refusal.lever() + beside + refusal.callSite() + why)) {
+                        table.row(
+                                door(refusal.lever(), refusal.callSite(), beside), words.site(refusal.callSite()), why);
                     }
                 });
+        for (var site : proposal.sites()) {
+            if (proposal.whatIf().uses(Lever.DISTILLATION, site.id())
+                    && proposal.whatIf().settings().stream()
+                            .noneMatch(each -> each.lever() == Lever.DISTILLATION
+                                    && each.callSite().equals(site.id()))) {
+                said.add(site.id());
+                table.row(
+                        door(Lever.DISTILLATION, site.id(), ""),
+                        words.site(site.id()),
+                        getTranslation("plan.distillation.needs"));
+            }
+        }
         return said.isEmpty() ? null : table;
     }
 }

@@ -3,8 +3,6 @@ package io.cloudroute.web.plan;
 import io.cloudroute.lever.Chosen;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.PlanResult;
-import io.cloudroute.lever.Range;
-import io.cloudroute.lever.Term;
 import io.cloudroute.money.Usd;
 import io.cloudroute.plan.PlanItem;
 import io.cloudroute.plan.PlanVersion;
@@ -100,7 +98,7 @@ final class PlanPdf {
                     at,
                     next,
                     false,
-                    "-" + format.estimate(each.getValue())));
+                    format.estimate(each.getValue().negated())));
             at = next;
         }
         bars.add(new Paper.Bar(
@@ -128,11 +126,17 @@ final class PlanPdf {
                 words.days(part.effect().effortDays())
             });
         }
-        for (var charge : plan.document().result().sharedCharges()) {
-            rows.add(new String[] {
-                word("item." + charge.item()), charge.name(), "", "", "", "-" + format.fact(charge.usdMonth()), "", ""
-            });
-        }
+        var result = plan.document().result();
+        rows.add(new String[] {
+            word("plan.total"),
+            "",
+            "",
+            "",
+            "",
+            format.fact(result.savingUsdMonth()),
+            format.fact(result.savingUsdMonth()),
+            words.days(result.effortDays())
+        });
         paper.table(
                 new String[] {
                     word("plan.lever"),
@@ -147,6 +151,8 @@ final class PlanPdf {
                 new double[] {0.2, 0.22, 0.1, 0.1, 0.09, 0.1, 0.1, 0.09},
                 5,
                 rows);
+        result.sharedCharges().forEach(charge -> paper.small(words.charge(charge)));
+        paper.small(word("plan.effort.shared"));
     }
 
     private @Nullable PlanItem item(Chosen chosen) {
@@ -175,15 +181,17 @@ final class PlanPdf {
                 1,
                 rows);
         for (var site : plan.document().sites()) {
-            var assumed = new TreeMap<String, Range>();
-            site.callSite().ranges().forEach((field, range) -> assumed.put(word("field." + field.id()), range));
+            var assumed = new TreeMap<String, String>();
+            site.callSite()
+                    .ranges()
+                    .forEach((field, range) -> assumed.put(
+                            word("field." + field.id()),
+                            words.value(range.low(), field.unit()) + " – " + words.value(range.high(), field.unit())));
             if (!assumed.isEmpty()) {
                 paper.small(word("pdf.assumed") + " "
                         + words.site(site.callSite().id()) + ": "
                         + assumed.entrySet().stream()
-                                .map(each -> each.getKey() + " "
-                                        + format.number(each.getValue().low(), 0) + " – "
-                                        + format.number(each.getValue().high(), 0))
+                                .map(each -> each.getKey() + " " + each.getValue())
                                 .collect(Collectors.joining("; ")));
             }
         }
@@ -196,11 +204,13 @@ final class PlanPdf {
             if (even != null) {
                 lines.add(words.words().apply("breakeven." + even.name()) + ": " + even.formula() + " = "
                         + words.value(even.value(), even.unit())
-                        + (even.actual() == null ? "" : " (" + words.value(even.actual(), even.unit()) + ")"));
+                        + (even.actual() == null
+                                ? ""
+                                : " (" + word("plan.here.value") + " " + words.value(even.actual(), even.unit())
+                                        + ")"));
             }
             for (var term : part.effect().terms()) {
-                lines.add(word("plan.part." + term.part().id()) + " · " + name(term) + ": " + term.formula() + " = "
-                        + words.value(term.value(), term.unit()));
+                lines.add(words.term(term) + ": " + term.formula() + " = " + words.value(term.value(), term.unit()));
             }
             paper.strong(words.lever(part.chosen().lever()) + " · "
                     + words.site(part.chosen().callSite()));
@@ -226,10 +236,6 @@ final class PlanPdf {
                 new double[] {0.25, 0.25, 0.5},
                 3,
                 rows);
-    }
-
-    private String name(Term term) {
-        return term.part() == Term.Part.LEVER ? term.name() : word("item." + term.name());
     }
 
     private String word(String key) {

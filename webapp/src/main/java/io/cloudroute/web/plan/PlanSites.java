@@ -43,10 +43,12 @@ final class PlanSites extends Composite<Div> {
                     site.holds() ? new Span(off) : Tile.chip(off, "warn"),
                     new Span(format.fact(after)),
                     new Span(format.number(callSite.number(Field.REQUESTS_PER_MONTH), 0)),
+                    new Span(format.number(callSite.promptTokens(), 0)),
                     new Span(format.number(
-                            callSite.number(Field.PREFIX_TOKENS).add(callSite.number(Field.DYNAMIC_TOKENS)), 0)),
-                    new Span(format.number(
-                            callSite.number(Field.ANSWER_TOKENS).add(callSite.number(Field.SURPLUS_TOKENS)), 0)),
+                            callSite.number(Field.ANSWER_TOKENS)
+                                    .add(callSite.number(Field.SURPLUS_TOKENS))
+                                    .add(callSite.number(Field.REASONING_TOKENS)),
+                            0)),
                     site.measured().contains(Field.REQUESTS_PER_MONTH)
                             ? Tile.chip(getTranslation("plan.measured"), "verified")
                             : Tile.chip(getTranslation("plan.assumed"), "estimated"));

@@ -2,6 +2,8 @@ package io.cloudroute.web.plan;
 
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.PlanResult.SharedCharge;
+import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
 import io.cloudroute.money.Usd;
 import io.cloudroute.web.parts.CallSiteName;
@@ -9,6 +11,7 @@ import io.cloudroute.web.parts.Format;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// How numbers and names of plans are written.
@@ -17,6 +20,10 @@ import java.util.function.Function;
 record PlanWords(Format format, Function<String, String> words, Map<String, CallSite> sites) {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /// Parts of a call site's traffic that have a name.
+    private static final Set<String> TRAFFIC =
+            Set.of("small", "large", "escalated", "requests", "corpus", "queries", "student");
 
     String site(String id) {
         var site = sites.get(id);
@@ -36,6 +43,22 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
 
     String lever(Lever lever) {
         return words.apply("lever." + lever.id());
+    }
+
+    /// A line of a lever's arithmetic: when, of what, and of which traffic.
+    String term(Term term) {
+        var traffic = TRAFFIC.contains(term.traffic()) ? " · " + words.apply("traffic." + term.traffic()) : "";
+        var name = words.apply((term.part() == Term.Part.LEVER ? "term." : "item.") + term.name());
+        return words.apply("plan.part." + term.part().id()) + " · " + name + traffic;
+    }
+
+    String charge(SharedCharge charge) {
+        return MessageFormat.format(
+                words.apply("plan.shared"),
+                words.apply("item." + charge.item()),
+                words.apply("store." + charge.name()),
+                format.fact(charge.usdMonth()),
+                charge.formula());
     }
 
     String parameter(String name) {

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.cloudroute.lever.Parameter;
+import io.cloudroute.lever.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Slider extends Composite<Div> {
 
     private static final BigDecimal STEPS = BigDecimal.valueOf(100);
+    private static final Set<Unit> WHOLE = EnumSet.of(Unit.UNITS, Unit.TOKENS, Unit.REQUESTS, Unit.DOCUMENTS);
 
     /// @param key unique on the screen
     /// @param even null where no break-even is of this parameter
@@ -30,6 +34,10 @@ final class Slider extends Composite<Div> {
         var top = top(amount, value, even);
         var span = top.subtract(amount.least());
         var step = span.divide(STEPS, new MathContext(1, RoundingMode.HALF_UP)).stripTrailingZeros();
+        if (WHOLE.contains(amount.unit())) {
+            step = step.max(BigDecimal.ONE);
+        }
+        var steps = step;
         var input = new Element("input");
         input.setAttribute("type", "range");
         input.setAttribute("data-focus", key);
@@ -43,7 +51,7 @@ final class Slider extends Composite<Div> {
         input.addEventListener("change", event -> {
                     var text = event.getEventData().get("element.value").asString();
                     var number = new BigDecimal(text);
-                    changed.accept(rounded(number, amount, step).toPlainString());
+                    changed.accept(rounded(number, amount, steps).toPlainString());
                 })
                 .addEventData("element.value");
         var head = new Div(new Span(label), new Span(words.value(value, amount.unit())));

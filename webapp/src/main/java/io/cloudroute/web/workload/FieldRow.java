@@ -118,7 +118,7 @@ final class FieldRow extends Composite<Div> {
 
     private String value() {
         if (text != null) {
-            return text.getValue().strip();
+            return new Format(getLocale()).plain(text.getValue().strip());
         }
         return choice == null || choice.getValue() == null ? "" : choice.getValue();
     }
@@ -153,8 +153,8 @@ final class FieldRow extends Composite<Div> {
         if (written.isEmpty() || kind == null) {
             return Optional.empty();
         }
-        var from = low.getValue().strip();
-        var to = high.getValue().strip();
+        var from = new Format(getLocale()).plain(low.getValue().strip());
+        var to = new Format(getLocale()).plain(high.getValue().strip());
         if (kind != Source.ESTIMATED || from.isEmpty() && to.isEmpty()) {
             return Optional.of(Given.of(written, kind));
         }
