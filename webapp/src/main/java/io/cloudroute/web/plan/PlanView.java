@@ -22,6 +22,7 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Limits;
+import io.cloudroute.lever.Market;
 import io.cloudroute.lever.PlanResult;
 import io.cloudroute.money.Usd;
 import io.cloudroute.plan.Bases;
@@ -47,6 +48,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +61,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"CUSTOMER", "PARTNER", "BROKER"})
 final class PlanView extends CustomerPage {
 
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
     private final Bases bases;
     private final Diagnoses diagnoses;
     private final Scenarios scenarios;
@@ -66,6 +70,17 @@ final class PlanView extends CustomerPage {
     private final boolean keeper;
     private final Div content = new Div();
     private final Div detail = new Div();
+
+    /// What was worked out last: whoever looks at it from another side, or opens a sheet, need not wait for it again.
+    private @Nullable Worked worked;
+
+    /// @param at when, in [System#nanoTime]
+    private record Worked(CustomerId customer, long at, Basis basis, Market market, Proposal proposal) {
+
+        boolean isFresh(CustomerId whose) {
+            return customer.equals(whose) && System.nanoTime() - at < KEPT.toNanos();
+        }
+    }
 
     /// The scenario that the what-if began as; empty for none.
     private String scenario = "";
@@ -98,7 +113,10 @@ final class PlanView extends CustomerPage {
 
     @Override
     protected void show(CustomerId customer, Organisation organisation, BeforeEnterEvent event) {
-        var basis = bases.of(customer).orElse(null);
+        var last = worked;
+        var basis = last != null && last.isFresh(customer)
+                ? last.basis()
+                : bases.of(customer).orElse(null);
         if (basis == null) {
             context(organisation.name());
             add(new Empty(
@@ -164,8 +182,19 @@ final class PlanView extends CustomerPage {
     }
 
     private void plan(CustomerId customer, Basis basis, WhatIf whatIf, @Nullable Scenario kept) {
-        var market = diagnoses.market();
-        var proposal = Proposal.of(basis.callSites(), whatIf, market);
+        var last = worked;
+        if (last == null || last.basis() != basis || !last.proposal().whatIf().equals(whatIf)) {
+            var market = last != null && last.basis() == basis ? last.market() : diagnoses.market();
+            last = new Worked(
+                    customer,
+                    last != null && last.basis() == basis ? last.at() : System.nanoTime(),
+                    basis,
+                    market,
+                    Proposal.of(basis.callSites(), whatIf, market));
+            worked = last;
+        }
+        var market = last.market();
+        var proposal = last.proposal();
         var sites = proposal.sites();
         var words = new PlanWords(
                 format(),
