@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,6 +121,13 @@ public class Organisations {
                 .execute();
         events.publishEvent(new Happened(id, "organisation.found", name.strip(), Map.of("side", side.name())));
         return id;
+    }
+
+    /// What people are called, as far as the viewer sees them.
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names() {
+        return dsl.selectDistinct(MEMBERSHIPS.PERSON_ID, MEMBERSHIPS.NAME).from(MEMBERSHIPS).fetch().stream()
+                .collect(Collectors.toMap(row -> row.value1().value(), Record2::value2, (one, _) -> one));
     }
 
     @Transactional(readOnly = true)

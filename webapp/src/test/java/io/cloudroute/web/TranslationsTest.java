@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.reader.Fault;
+import io.cloudroute.usage.reader.Progress;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every word that a screen asks for is there, in both languages.
@@ -65,6 +67,14 @@ class TranslationsTest {
         for (var fault : Fault.values()) {
             assertThat(ENGLISH).containsKeys("usage.refusal." + fault, "usage.refusal." + fault + ".do");
         }
+    }
+
+    @Test
+    void every_step_of_a_reading_has_a_word() {
+        assertThat(Stream.concat(
+                        Stream.of("FETCHING", "LOADING"),
+                        Arrays.stream(Progress.Stage.values()).map(Enum::name)))
+                .allMatch(step -> ENGLISH.containsKey("bills.step." + step));
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.cloudroute.money.Usd;
+import io.cloudroute.pricing.Model;
+import io.cloudroute.pricing.Models;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
@@ -137,7 +139,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 first.isBefore(span.get().first()) ? span.get().first() : first,
                 span.get().last(),
                 Scope.BEDROCK,
-                List.of(Dimension.DIRECTION),
+                List.of(Dimension.DIRECTION, Dimension.MODEL),
                 "",
                 Map.of());
         var kinds = spend.rows(customer, window);
@@ -178,6 +180,9 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var cached = BigDecimal.ZERO;
         for (var kind : kinds) {
             var name = kind.keys().getFirst();
+            if (embeds(kind.keys().getLast())) {
+                continue;
+            }
             if (name.equals("input") || name.startsWith("cache_")) {
                 cost = cost.plus(kind.gross());
                 tokens = tokens.add(kind.tokens());
@@ -194,6 +199,14 @@ final class HomeView extends Page implements BeforeEnterObserver {
                 getTranslation("home.rate"),
                 format().perMillion(rate),
                 getTranslation("home.rate.what", format().share(hit, 0)));
+    }
+
+    /// What is embedded is no prompt.
+    private static boolean embeds(String model) {
+        return Models.standard()
+                .find(model)
+                .filter(each -> each.kind() == Model.Class.EMBEDDING)
+                .isPresent();
     }
 
     private Tile trend(List<Spend.Month> months) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ final class Palette extends Dialog {
 
     private final List<Entry> entries = new ArrayList<>();
     private final ListBox<Entry> found = new ListBox<>();
+    private final Paragraph nothing = new Paragraph(getTranslation("nav.nothing"));
 
     Palette(Seat seat, Organisations organisations) {
         addClassName("cr-palette");
@@ -58,7 +60,8 @@ final class Palette extends Dialog {
                 go(change.getValue());
             }
         });
-        add(field, found);
+        nothing.addClassName("cr-note");
+        add(field, found, nothing);
         Shortcuts.addShortcutListener(
                 this, () -> found.getListDataView().getItems().findFirst().ifPresent(this::go), Key.ENTER);
         show("");
@@ -73,6 +76,7 @@ final class Palette extends Dialog {
                 })
                 .limit(12)
                 .toList());
+        nothing.setVisible(found.getListDataView().getItemCount() == 0);
     }
 
     private void go(Entry entry) {

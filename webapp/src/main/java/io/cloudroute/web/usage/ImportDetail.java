@@ -70,18 +70,20 @@ final class ImportDetail extends Composite<Div> {
         var progress = opened.progress();
         var bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", getTranslation("bills.state.READING"));
-        if (progress.total() > 0 && progress.step().equals("READING")) {
+        if (progress.total() > 0 && progress.done() > 0) {
             bar.setValue(Math.min(1, (double) progress.done() / progress.total()));
         } else {
             bar.setIndeterminate(true);
         }
         var words = progress.step().isEmpty() ? "" : getTranslation("bills.step." + progress.step());
-        var numbers = getTranslation(
-                "bills.progress",
-                format.count(progress.rows()),
-                format.bytes(progress.done()),
-                format.bytes(progress.total()));
-        var line = new Paragraph(words + " · " + numbers + left(opened));
+        var numbers = progress.rows() == 0 && progress.done() == 0
+                ? ""
+                : getTranslation(
+                        "bills.progress",
+                        format.count(progress.rows()),
+                        format.bytes(progress.done()),
+                        format.bytes(progress.total()));
+        var line = new Paragraph(words + (numbers.isEmpty() ? "" : " · " + numbers + left(opened)));
         line.addClassName("cr-note");
         getContent().add(bar, line);
     }
