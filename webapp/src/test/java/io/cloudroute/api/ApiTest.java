@@ -331,4 +331,27 @@ class ApiTest {
                 .containsEntry("listCostUsd", null)
                 .hasEntrySatisfying("reason", reason -> assertThat(reason).isNotNull());
     }
+
+    @Test
+    void a_line_that_cannot_be_read_does_not_spoil_the_others() throws Exception {
+        var path = "/api/v1/calculators/usage";
+        var answer = post(path, "", """
+                {"lines": [{"usageType": "USE1-NovaPro-input-tokens", "quantity": "-1"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "a lot"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "1e999999999"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "%s"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "date": "2026-02-30"},
+                 {"usageType": "%s"}, {"product": "x"}, null,
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "1e3", "date": "2026-10-15"}]}""".formatted("1".repeat(61), "x".repeat(1_001)));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(new Described(get("/api/v1/openapi", customer).getContentAsString()).faults("POST", path, answer))
+                .isEmpty();
+        var said = answer.getContentAsString();
+        assertThat(JsonPath.<List<Boolean>>read(said, "$.lines[*].classified"))
+                .containsExactly(false, false, false, false, false, false, false, false, true);
+        assertThat(JsonPath.<List<String>>read(said, "$.lines[0:8].reason"))
+                .doesNotContainNull()
+                .contains("“-1” is no quantity: a decimal of at least 0", "“2026-02-30” is no day such as 2026-10-15");
+        assertThat(JsonPath.<String>read(said, "$.lines[8].tokens")).isEqualTo("1000000");
+    }
 }
