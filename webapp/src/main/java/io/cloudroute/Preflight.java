@@ -29,7 +29,11 @@ final class Preflight {
         }
     }
 
+    /// A refusal leaves no new folder behind, and a second start on the same data is told of the first one.
     static void check(Path folder, int port) throws Refusal {
+        if (Files.notExists(folder)) {
+            port(port);
+        }
         lock(folder);
         space(folder);
         port(port);

@@ -23,6 +23,8 @@ public final class Models {
     private static final Set<String> GEOGRAPHIES =
             Set.of("us", "eu", "apac", "ap", "jp", "au", "ca", "in", "sa", "mx", "il", "uk", "us-gov");
     private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\\d*:([a-z-]+)/(.+)");
+    private static final Pattern EDITION_OF_BEDROCK =
+            Pattern.compile("\\s*\\(amazon bedrock(?: edition)?\\)$", Pattern.CASE_INSENSITIVE);
     /// `-20250929`, `-v1:0`, `-1:0`, `:48k`: what an id says beside the model's name.
     private static final Pattern EDITION = Pattern.compile("-\\d{8}(?=-|$)|-v\\d+(?::\\d+)?(?::\\w+)?$|-?\\d?:\\w+$");
     /// Words that bills write without a space behind them: `NovaPro`, `TitanTextG1`, `MistralLarge2407`.
@@ -110,9 +112,7 @@ public final class Models {
 
     /// The model that a Marketplace product is: `Claude Sonnet 4.5 (Amazon Bedrock Edition)`.
     public Optional<Model> product(String product) {
-        var name = product.toLowerCase(Locale.ROOT)
-                .replace("(amazon bedrock edition)", "")
-                .strip();
+        var name = EDITION_OF_BEDROCK.matcher(product.strip()).replaceFirst("");
         return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(key(name)));
     }
 

@@ -117,6 +117,14 @@ public final class PriceBook {
         return timeline == null ? Optional.empty() : Optional.ofNullable(timeline.on(day));
     }
 
+    /// Whether it keeps prices of such tokens: of text, and of no customer's own model. All others are billed at rates
+    /// that are not those of text.
+    ///
+    /// @param modality null for text
+    public static boolean keeps(@Nullable Modality modality, boolean customModel) {
+        return !customModel && (modality == null || modality == Modality.TEXT);
+    }
+
     /// @param ttl of a cache write; null for all else
     public Optional<Price> rate(
             String model,

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -40,6 +41,8 @@ public final class PriceCsv {
     private static final List<String> REQUIRED =
             List.of("model", "direction", "usd_per_million", "effective_from", "source");
     private static final int MOST_FAULTS = 100;
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\t\r\n].*");
+    private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
 
     /// What is wrong in a file, and where.
     ///
@@ -76,8 +79,8 @@ public final class PriceCsv {
     private static List<String> cells(Price price) {
         var key = price.key();
         return List.of(
-                key.model(),
-                key.region(),
+                guarded(key.model()),
+                guarded(key.region()),
                 key.direction().word(),
                 key.tier().word(),
                 key.routing().word(),
@@ -86,9 +89,18 @@ public final class PriceCsv {
                 price.usdPerMillion().toPlainString(),
                 price.from().toString(),
                 price.to() == null ? "" : price.to().toString(),
-                price.source(),
+                guarded(price.source()),
                 price.evidence().name(),
                 price.checkedOn().toString());
+    }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it, which reading takes away again.
+    private static String guarded(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static String bare(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     /// Reads a file whose columns may come in any order. Only model, direction, usd_per_million, effective_from and
@@ -188,7 +200,7 @@ public final class PriceCsv {
     private record Cells(CSVRecord row, long line, List<Fault> faults) {
 
         String text(String column, String otherwise) {
-            var cell = row.isMapped(column) ? row.get(column) : "";
+            var cell = row.isMapped(column) ? bare(row.get(column)) : "";
             if (cell.isEmpty() && REQUIRED.contains(column)) {
                 faults.add(new Fault(line, column, "must not be empty"));
             }

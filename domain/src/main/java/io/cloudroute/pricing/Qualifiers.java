@@ -59,14 +59,15 @@ final class Qualifiers {
             "sdres",
             "standardres");
 
-    private static final Pattern SIZE = Pattern.compile("\\d{3,4}(x\\d{3,4})?p?");
+    private static final Pattern SIZE = Pattern.compile("\\d{3,4}(x\\d{3,4})?p?|\\d{2,3}fps");
 
     static {
         says(q -> q.direct(Direction.CACHE_READ), "cache read", "cache reads", "cached", "cacheread");
         says(q -> q.direct(Direction.CACHE_WRITE), "cache write", "cache writes", "cachewrite");
         says(q -> q.direct(Direction.INPUT), "input");
         says(q -> q.direct(Direction.OUTPUT), "output", "response");
-        says(q -> q.tokens = true, "token", "tokens", "token count", "tokens count", "tokencount", "million");
+        says(q -> q.tokens = true, "token", "tokens", "token count", "tokens count", "tokencount");
+        says(q -> q.millions = true, "million");
         says(q -> q.counts = true, "count");
         says(q -> q.kind(Kind.RESERVED_TPM), "tpm", "token per minute", "tokens per minute");
         says(q -> q.tier(Tier.RESERVED), "reserved");
@@ -79,7 +80,7 @@ final class Qualifiers {
         says(q -> q.provisioned(), "provisioned throughput", "provisionedthroughput");
         says(q -> q.units = true, "model units", "modelunits", "model units usage", "model unit");
         says(q -> q.kind(Kind.TRAINING), "customization training", "rft training", "rft training hours");
-        says(q -> q.kind(Kind.TRAINING), "customization rft training", "customization rft training hours", "training");
+        says(q -> q.kind(Kind.TRAINING), "customization rft training", "customization rft training hours");
         says(q -> q.kind(Kind.STORAGE), "customization storage", "custom model storage", "custommodel storage");
         says(q -> q.custom = true, "custom model", "custommodel", "custom");
         says(q -> q.kind(Kind.GROUNDING_TOOL), "nova grounding", "web grounding");
@@ -98,7 +99,7 @@ final class Qualifiers {
         says(q -> q.tier(Tier.LATENCY_OPTIMIZED), "latency optimized", "latencyoptimized");
         says(q -> q.routing(Routing.GLOBAL), "global", "cross region global", "crossregion global");
         says(q -> q.routing(Routing.REGIONAL), "regional", "in region");
-        says(q -> q.routing(Routing.GEO), "geo");
+        says(q -> q.routing(Routing.GEO), "geo", "us", "eu", "apac", "jp", "au");
         for (var geography :
                 List.of("geo", "us", "eu", "apac", "ap", "jp", "au", "ca", "in", "sa", "mx", "il", "uk", "us gov")) {
             says(q -> q.routing(Routing.GEO), "cross region " + geography, "crossregion " + geography);
@@ -119,6 +120,7 @@ final class Qualifiers {
     private Context context = Context.STANDARD;
     private boolean tokens;
     private boolean counts;
+    private boolean millions;
     private boolean custom;
     private boolean term;
     private boolean units;
@@ -169,7 +171,8 @@ final class Qualifiers {
         if (kind == null && tokens) {
             kind = Kind.TOKEN;
         }
-        if (kind == null && modality == Modality.IMAGE) {
+        boolean sized = imageWord != null;
+        if (kind == null && modality == Modality.IMAGE && (direction != null || counts || sized)) {
             kind = Kind.IMAGE;
         }
         if (kind == null) {
@@ -189,10 +192,16 @@ final class Qualifiers {
         if ((term || units) && kind != Kind.PROVISIONED && tier != Tier.RESERVED) {
             refuse("a commitment or model units are known only with provisioned or reserved capacity");
         }
+        if (kind == Kind.MEDIA_SECOND && modality == null && !sized) {
+            refuse("it does not say what lasts so many seconds");
+        }
+        if (millions && kind != Kind.TOKEN) {
+            refuse("“million” is known only with tokens");
+        }
         if (ttl != null && direction != Direction.CACHE_WRITE) {
             refuse("a time to live is known only with a cache write");
         }
-        if (imageWord != null && kind != Kind.IMAGE && kind != Kind.MEDIA_SECOND) {
+        if (sized && kind != Kind.IMAGE && kind != Kind.MEDIA_SECOND) {
             refuse("“" + imageWord + "” is known only with images and video");
         }
         if (counts && !tokens && kind != Kind.IMAGE) {
@@ -325,5 +334,10 @@ final class Qualifiers {
 
     boolean custom() {
         return custom;
+    }
+
+    /// Whether the usage type itself says that it counts in millions.
+    boolean millions() {
+        return millions;
     }
 }

@@ -48,12 +48,10 @@ public final class UsageCalculator {
         return new Answer(classification, tokens, price, cost);
     }
 
-    /// The list price of what a usage type counts. Custom models, and tokens that carry anything but text, are billed
-    /// at rates that the book does not keep: empty.
+    /// The list price of what a usage type counts; empty for what the book does not keep.
     public Optional<Price> price(Classified known, LocalDate day) {
         if (known.kind() != Kind.TOKEN
-                || known.customModel()
-                || known.modality() != Modality.TEXT
+                || !PriceBook.keeps(known.modality(), known.customModel())
                 || known.model().isEmpty()
                 || known.direction() == null
                 || known.tier() == null) {

@@ -55,10 +55,20 @@ public final class UsageTypes {
             "(?:(?<outer>[A-Za-z]{2,3}\\d?)-)?MP:(?:(?<inner>[A-Za-z]{2,3}\\d?)_)?(?<words>.+?)(?:-Units)?"
                     + "|(?<bare>[A-Za-z]{2,3}\\d)_(?<dimension>.+)-Units",
             Pattern.CASE_INSENSITIVE);
+    /// The service itself, or an edition of a model that the catalogue need not know.
+    private static final Pattern BEDROCK_PRODUCT = Pattern.compile(
+            "amazon ?bedrock(?: ?(?:service|foundation ?models|agentcore))?|.+\\(amazon bedrock edition\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[wW]rite)(?=\\d)");
 
+    private static final String KIND_OF_TOKENS =
+            "input|output|response|prompt|cached?|reads?|writes?|text|image|audio|speech|video|count"
+                    + "|regional|global|geo|standard|batch|flex|priority";
     private static final Pattern TOKEN_UNIT = Pattern.compile(
-            "(?:per )?([\\d,]*) ?(k|m|b|thousand|million|billion)?\\b.*\\btokens?\\b.*|(million|thousand)\\b.*");
+            "(?:per )?(?:(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)[ -]?)?(?<scale>k|m|b|thousand|million|billion)?"
+                    + "(?:[ -]?(?:" + KIND_OF_TOKENS + "))*[ -]?tokens?(?:[ -](?:" + KIND_OF_TOKENS + "))*"
+                    + "|(?<bare>million|thousand)(?: units?)?");
+    private static final BigDecimal MOST_PER_UNIT = BigDecimal.valueOf(1_000_000_000);
     private static final Pattern UNIT_UNSAID = Pattern.compile("|units?|counts?|quantity|n/?a|-|none");
 
     private final Models models;
@@ -117,7 +127,7 @@ public final class UsageTypes {
         var model = models.product(product);
         if (!product.isEmpty()
                 && model.isEmpty()
-                && !product.toLowerCase(Locale.ROOT).contains("bedrock")) {
+                && !BEDROCK_PRODUCT.matcher(product).matches()) {
             return new Unclassified("“" + product + "” is not an Amazon Bedrock edition of a model");
         }
         return finish(
@@ -229,7 +239,8 @@ public final class UsageTypes {
         }
         BigDecimal tokensPerUnit = null;
         if (read.kind() == Kind.TOKEN) {
-            tokensPerUnit = tokensPerUnit(unit, channel).orElse(null);
+            tokensPerUnit = tokensPerUnit(unit, channel == Channel.MARKETPLACE || read.millions())
+                    .orElse(null);
             if (tokensPerUnit == null) {
                 return new Unclassified("“" + unit.strip() + "” is not a unit of tokens");
             }
@@ -255,22 +266,23 @@ public final class UsageTypes {
         return List.of(text.toLowerCase(Locale.ROOT).split("[-_ ]", -1));
     }
 
-    private static Optional<BigDecimal> tokensPerUnit(String unit, Channel channel) {
+    private static Optional<BigDecimal> tokensPerUnit(String unit, boolean millions) {
         var said = unit.strip().toLowerCase(Locale.ROOT);
         if (UNIT_UNSAID.matcher(said).matches()) {
-            return Optional.of(BigDecimal.valueOf(channel == Channel.MARKETPLACE ? 1_000_000 : 1_000));
+            return Optional.of(BigDecimal.valueOf(millions ? 1_000_000 : 1_000));
         }
         var match = TOKEN_UNIT.matcher(said);
         if (!match.matches()) {
             return Optional.empty();
         }
-        if (match.group(3) != null) {
-            return Optional.of(scale(match.group(3)));
+        if (match.group("bare") != null) {
+            return Optional.of(scale(match.group("bare")));
         }
-        var digits = match.group(1).replace(",", "");
-        var number = digits.isEmpty() ? BigDecimal.ONE : new BigDecimal(digits);
-        var per = number.multiply(match.group(2) == null ? BigDecimal.ONE : scale(match.group(2)));
-        return per.signum() > 0 ? Optional.of(per) : Optional.empty();
+        var number = match.group("number") == null
+                ? BigDecimal.ONE
+                : new BigDecimal(match.group("number").replace(",", ""));
+        var per = match.group("scale") == null ? number : number.multiply(scale(match.group("scale")));
+        return per.signum() > 0 && per.compareTo(MOST_PER_UNIT) <= 0 ? Optional.of(per) : Optional.empty();
     }
 
     private static BigDecimal scale(String word) {

@@ -4,6 +4,7 @@ import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Axis;
 import io.cloudroute.pricing.Context;
 import io.cloudroute.pricing.Direction;
+import io.cloudroute.pricing.Modality;
 import io.cloudroute.pricing.PriceBook;
 import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
@@ -45,6 +46,7 @@ record Explanation(Usd bedrock, Usd explained, @Nullable BigDecimal share, List<
             @Nullable String routing,
             @Nullable String context,
             @Nullable String ttl,
+            @Nullable String modality,
             boolean customModel,
             @Nullable BigDecimal tokensPerUnit,
             LocalDate day,
@@ -163,7 +165,10 @@ record Explanation(Usd bedrock, Usd explained, @Nullable BigDecimal share, List<
     }
 
     private static Optional<BigDecimal> price(Line line, PriceBook book) {
-        if (!line.classified() || !"token".equals(line.kind()) || line.customModel() || line.model() == null) {
+        if (!line.classified()
+                || !"token".equals(line.kind())
+                || line.model() == null
+                || !PriceBook.keeps(axis(Modality.class, line.modality()), line.customModel())) {
             return Optional.empty();
         }
         var direction = axis(Direction.class, line.direction());

@@ -5,7 +5,7 @@ import io.cloudroute.pricing.Classification;
 import io.cloudroute.pricing.Context;
 import io.cloudroute.pricing.Direction;
 import io.cloudroute.pricing.Kind;
-import io.cloudroute.pricing.Modality;
+import io.cloudroute.pricing.PriceBook;
 import io.cloudroute.pricing.Routing;
 import io.cloudroute.pricing.Tier;
 import io.cloudroute.pricing.Ttl;
@@ -127,8 +127,7 @@ final class PassingUsage {
                                         known.routing(),
                                         known.context(),
                                         known.ttl(),
-                                        !known.customModel()
-                                                && (known.modality() == null || known.modality() == Modality.TEXT)),
+                                        PriceBook.keeps(known.modality(), known.customModel())),
                                 row.get("account_id"),
                                 counted && known.kind() == Kind.TOKEN ? known.tokensPerUnit() : null);
                     case Classification.Unclassified _ ->

@@ -149,6 +149,7 @@ public class TieOut {
                         SERIES.ROUTING,
                         SERIES.CONTEXT,
                         SERIES.TTL,
+                        SERIES.MODALITY,
                         SERIES.CUSTOM_MODEL,
                         SERIES.TOKENS_PER_UNIT,
                         FACTS.DAY,
@@ -170,6 +171,7 @@ public class TieOut {
                         SERIES.ROUTING,
                         SERIES.CONTEXT,
                         SERIES.TTL,
+                        SERIES.MODALITY,
                         SERIES.CUSTOM_MODEL,
                         SERIES.TOKENS_PER_UNIT,
                         FACTS.DAY)

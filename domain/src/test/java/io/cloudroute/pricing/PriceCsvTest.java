@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudroute.pricing.PriceCsv.Fault;
 import io.cloudroute.pricing.PriceCsv.Outcome;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriceCsvTest {
 
@@ -73,5 +76,21 @@ class PriceCsvTest {
         assertThat(PriceCsv.read("", TODAY)).isInstanceOf(Outcome.Faulty.class);
         assertThat(PriceCsv.read("\"open quote", TODAY)).isInstanceOf(Outcome.Faulty.class);
         assertThat(PriceCsv.read("model,model\n", TODAY)).isInstanceOf(Outcome.Faulty.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd()", "+1", "-1", "@x", "'=x", "''+x", "'quoted'", "a=b", "\t=x"})
+    void no_text_is_a_formula_and_each_comes_back_as_it_was(String source) {
+        var price = new Price(
+                new PriceKey("m", "*", Direction.INPUT, Tier.STANDARD, Routing.REGIONAL, Context.STANDARD, null),
+                BigDecimal.ONE,
+                TODAY,
+                null,
+                source,
+                Evidence.BROKER,
+                TODAY);
+        var text = PriceCsv.write(List.of(price));
+        assertThat(text).doesNotContainPattern("(?:^|[,\n\"])[=+@\\t-]");
+        assertThat(PriceCsv.read(text, TODAY)).isEqualTo(new Outcome.Read(List.of(price)));
     }
 }

@@ -124,6 +124,10 @@ class UsageTypesTest {
                 "USE1-MP:USW2_InputTokenCount-Units",
                 "ZZZ9-MP:ZZZ9_InputTokenCount-Units",
                 "USE1-Oven:Consumption-based:Heat",
+                "USE1-NovaPro-input-million",
+                "USE1-NovaPro-image",
+                "USE1-NovaPro-seconds",
+                "USE1-NovaPro-training",
                 "USE1-BoxUsage:m5.large"
             })
     void what_the_grammar_does_not_know_stays_unclassified(String usageType) {
@@ -162,6 +166,11 @@ class UsageTypesTest {
                 "EUW2-Guardrail-SensitiveInformationPolicyPaidUnitsConsumed | EUW2 bedrock  guardrail   regional standard   ",
                 "USE1-DataAutomation-Standard-ImagesProcessed | USE1 bedrock  data_automation   regional standard   ",
                 "USE1_input_tokens_global_standard-Units | USE1 marketplace  token input standard global standard  text ",
+                "USE1-MP:USE1_InputTokenCount_EU-Units | USE1 marketplace  token input standard geo standard  text ",
+                "USE1-MP:USE1_output_tokens_us_standard-Units | USE1 marketplace  token output standard geo standard  text ",
+                "EU-zai.glm5-mantle-input-tokens-eu-standard | EU mantle zai.glm5 token input standard geo standard  text ",
+                "APN1-zai.glm5-mantle-output-tokens-apac-flex | APN1 mantle zai.glm5 token output flex geo standard  text ",
+                "USE1-NovaReel-T2V-720p-24FPS | USE1 bedrock NovaReel media_second  standard regional standard  video ",
                 "USE1-CustomModelImport-Storage | USE1 bedrock  storage   regional standard  text yes",
                 "USE1-NovaLite-CustomModel-Storage | USE1 bedrock NovaLite storage   regional standard  text ",
                 "USW2-Llama3-3-70B-Customization-Training | USW2 bedrock Llama3-3-70B training   regional standard  text ",
@@ -226,6 +235,60 @@ class UsageTypesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Claude Sonnet 4.5 (Amazon Bedrock Edition), anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "Claude Sonnet 4.5 (Amazon Bedrock), anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "Claude Sonnet 4.5, anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "Claude Haiku 99 (Amazon Bedrock Edition), ''",
+        "Amazon Bedrock, ''",
+        "AmazonBedrockFoundationModels, ''",
+    })
+    void a_bedrock_product_is_a_model_an_edition_or_the_service(String product, String model) {
+        assertThat(known(new Line("USE1-MP:USE1_InputTokenCount-Units", product, "Usage", "Units"))
+                        .model())
+                .isEqualTo(model);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bedrock Stone Pavers",
+                "Pavers (Amazon Bedrock)",
+                "(Amazon Bedrock Edition)",
+                "Not Amazon Bedrock"
+            })
+    void what_merely_bears_the_name_is_no_bedrock_product(String product) {
+        assertThat(TYPES.classify(new Line("USE1-MP:USE1_InputTokenCount-Units", product, "Usage", "Units")))
+                .isInstanceOf(Unclassified.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Token-1K",
+                "minutes of tokens",
+                ",,, tokens",
+                "1K tokens per hour",
+                "1,00 tokens",
+                "0 tokens",
+                "million requests",
+                "2B tokens",
+                "99999999999999999999999999 tokens",
+                "tokenish",
+                "1Q tokens"
+            })
+    void a_unit_that_cannot_be_read_whole_is_refused(String unit) {
+        assertThat(TYPES.classify(new Line("USE1-NovaPro-input-tokens", "", "", unit)))
+                .isEqualTo(new Unclassified("“" + unit + "” is not a unit of tokens"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USE1-NovaPro-input-tokens, K tokens, 1000",
+        "USE1-NovaPro-input-tokens, 1000 input tokens, 1000",
+        "USE1-NovaPro-input-tokens, per 1K Tokens, 1000",
+        "USE1-NovaPro-input-tokens, 1KTokens, 1000",
+        "USE1-NovaPro-input-tokens, Million, 1000000",
+        "USE1-NovaPro-million-input-tokens, '', 1000000",
         "USE1-NovaPro-input-tokens, '', 1000",
         "USE1-NovaPro-input-tokens, Units, 1000",
         "USE1-NovaPro-input-tokens, 1K tokens, 1000",

@@ -73,7 +73,26 @@ class ExplanationTest {
         assertThat(Explanation.of(List.of(), BOOK).share()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"image, false", "audio, false", "video, false", "text, false", "text, true"})
+    void only_tokens_of_text_are_held_against_the_price_of_text(String modality, boolean customModel) {
+        var explanation = Explanation.of(List.of(tokens(RISE, "1000", "3", modality, customModel)), BOOK);
+        if (modality.equals("text") && !customModel) {
+            assertThat(explanation.residuals()).isEmpty();
+        } else {
+            assertThat(explanation.residuals())
+                    .singleElement()
+                    .extracting(TieOut.Residual::reason)
+                    .isEqualTo(Reason.NO_PRICE);
+        }
+    }
+
     private static Explanation.Line tokens(LocalDate day, String thousands, String costUsd) {
+        return tokens(day, thousands, costUsd, "text", false);
+    }
+
+    private static Explanation.Line tokens(
+            LocalDate day, String thousands, String costUsd, String modality, boolean customModel) {
         return new Explanation.Line(
                 "USE1-M-input-tokens",
                 "",
@@ -87,7 +106,8 @@ class ExplanationTest {
                 "regional",
                 "standard",
                 null,
-                false,
+                modality,
+                customModel,
                 new BigDecimal("1000"),
                 day,
                 new BigDecimal(thousands),
@@ -109,6 +129,7 @@ class ExplanationTest {
                 null,
                 "regional",
                 "standard",
+                null,
                 null,
                 false,
                 null,

@@ -87,6 +87,7 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .addFilterAfter(new Idempotency(replies), AuthorizationFilter.class)
+                .addFilterAfter(new Refusals(), Idempotency.class)
                 .build();
     }
 

@@ -27,6 +27,7 @@ class CalculatorsApi {
 
     private static final int MOST_LINES = 10_000;
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_NUMBER = 60;
 
     private final Prices prices;
     private final Clock clock;
@@ -73,7 +74,7 @@ class CalculatorsApi {
     @Operation(
             summary = "What usage types mean, and what they would cost at list prices",
             description =
-                    "Up to 10,000 lines; all but usageType optional; the order is kept. A line that nobody knows has `classified: false` with a reason and null figures. `customModel` is `yes` for a custom model's usage and null for all other.")
+                    "Up to 10,000 lines; all but usageType optional; the order is kept. A line that nobody knows, or that cannot be read, has `classified: false` with a reason and null figures; it is no error for the others. `customModel` is `yes` for a custom model's usage and null for all other.")
     Response usage(@RequestBody Request request) {
         var lines = request.lines();
         if (lines == null) {
@@ -83,61 +84,61 @@ class CalculatorsApi {
             throw new Problems.Invalid(
                     "lines", "There are %d lines, and %d are the most.".formatted(lines.size(), MOST_LINES));
         }
-        var faults = new ArrayList<Problems.Fault>();
-        var questions = new ArrayList<UsageCalculator.Question>();
-        for (int i = 0; i < lines.size(); i++) {
-            question(lines.get(i), "lines[%d]".formatted(i), questions, faults);
-        }
-        if (!faults.isEmpty()) {
-            throw new Problems.Invalid(faults.subList(0, Math.min(faults.size(), 100)));
-        }
         var calculator = new UsageCalculator(UsageTypes.standard(), prices.book());
-        return new Response(questions.stream()
-                .map(each -> answer(each, calculator.answer(each)))
-                .toList());
+        var today = LocalDate.now(clock);
+        var answers = new ArrayList<Answer>();
+        for (var line : lines) {
+            answers.add(answer(line, calculator, today));
+        }
+        return new Response(answers);
     }
 
-    private void question(
-            @Nullable Line line, String at, List<UsageCalculator.Question> questions, List<Problems.Fault> faults) {
+    private static Answer answer(@Nullable Line line, UsageCalculator calculator, LocalDate today) {
         if (line == null || line.usageType() == null) {
-            faults.add(new Problems.Fault(at + ".usageType", "It is missing."));
-            return;
+            return unclassified("", "the usage type is missing");
         }
-        for (var text : new String[] {line.usageType(), line.product(), line.operation(), line.unit()}) {
+        var usageType = line.usageType();
+        for (var text : new String[] {usageType, line.product(), line.operation(), line.unit()}) {
             if (text != null && text.length() > LONGEST) {
-                faults.add(new Problems.Fault(at, "A text has %d characters at most.".formatted(LONGEST)));
-                return;
+                return unclassified(usageType, "a text has more than %d characters".formatted(LONGEST));
             }
         }
-        BigDecimal quantity = null;
-        try {
-            if (line.quantity() != null) {
-                if (line.quantity().length() > 60) {
-                    throw new NumberFormatException();
-                }
-                quantity = new BigDecimal(line.quantity());
-                if (quantity.signum() < 0 || Math.abs((long) quantity.scale()) > 60 || quantity.precision() > 60) {
-                    throw new NumberFormatException();
-                }
-            }
-        } catch (NumberFormatException _) {
-            faults.add(new Problems.Fault(
-                    at + ".quantity", "\"%s\" is no quantity: a decimal of at least 0.".formatted(line.quantity())));
-            return;
+        var quantity = line.quantity() == null ? null : quantity(line.quantity());
+        if (line.quantity() != null && quantity == null) {
+            return unclassified(usageType, said(line.quantity()) + " is no quantity: a decimal of at least 0");
         }
-        var day = LocalDate.now(clock);
-        try {
-            if (line.date() != null) {
-                day = LocalDate.parse(line.date());
-            }
-        } catch (DateTimeParseException _) {
-            faults.add(new Problems.Fault(at + ".date", "\"%s\" is no day such as 2026-10-15.".formatted(line.date())));
-            return;
+        var day = line.date() == null ? today : day(line.date());
+        if (day == null) {
+            return unclassified(usageType, said(String.valueOf(line.date())) + " is no day such as 2026-10-15");
         }
-        questions.add(new UsageCalculator.Question(
-                new UsageTypes.Line(line.usageType(), text(line.product()), text(line.operation()), text(line.unit())),
+        var question = new UsageCalculator.Question(
+                new UsageTypes.Line(usageType, text(line.product()), text(line.operation()), text(line.unit())),
                 quantity,
-                day));
+                day);
+        return answer(question, calculator.answer(question));
+    }
+
+    private static String said(String text) {
+        return "“" + (text.length() > LONGEST_NUMBER ? text.substring(0, LONGEST_NUMBER) + "…" : text) + "”";
+    }
+
+    private static @Nullable BigDecimal quantity(String text) {
+        try {
+            var quantity = text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
+            return quantity == null || quantity.signum() < 0 || Math.abs((long) quantity.scale()) > LONGEST_NUMBER
+                    ? null
+                    : quantity;
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     private static String text(@Nullable String text) {
@@ -147,10 +148,7 @@ class CalculatorsApi {
     private static Answer answer(UsageCalculator.Question question, UsageCalculator.Answer answer) {
         var usageType = question.line().usageType();
         return switch (answer.classification()) {
-            case Classification.Unclassified(var reason) ->
-                new Answer(
-                        usageType, false, reason, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null);
+            case Classification.Unclassified(var reason) -> unclassified(usageType, reason);
             case Classification.Classified known ->
                 new Answer(
                         usageType,
@@ -172,6 +170,12 @@ class CalculatorsApi {
                         answer.listCost() == null ? null : answer.listCost().toString(),
                         answer.price() == null ? null : answer.price().source());
         };
+    }
+
+    private static Answer unclassified(String usageType, String reason) {
+        return new Answer(
+                usageType, false, reason, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private static String plain(BigDecimal number) {

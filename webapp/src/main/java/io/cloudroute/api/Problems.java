@@ -4,8 +4,13 @@ import io.cloudroute.tenancy.NoViewerException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,7 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final JsonMapper JSON = new JsonMapper();
+    /// How PostgreSQL refuses NUL, in text and in JSON.
+    private static final Set<String> NUL_STATES = Set.of("22021", "22P05");
 
     /// A field of a request and what is wrong with it.
     record Fault(String field, String detail) {}
@@ -63,6 +71,9 @@ class Problems extends ResponseEntityExceptionHandler {
     /// An idempotency key was used for another request.
     static final class KeyTaken extends RuntimeException {}
 
+    static final String NOT_FOUND = "There is nothing here that you may see.";
+    static final String FAILED =
+            "CloudRoute could not answer. It is not your request's fault: try again, or tell us the time.";
     static final String KEY_TAKEN = "This key was used for another request. Choose a new one for each write.";
 
     @ExceptionHandler
@@ -79,7 +90,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound missing) {
-        return problem(HttpStatus.NOT_FOUND, "not-found", "There is nothing here that you may see.");
+        return problem(HttpStatus.NOT_FOUND, "not-found", NOT_FOUND);
     }
 
     @ExceptionHandler
@@ -103,6 +114,20 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail wrongType(MethodArgumentTypeMismatchException mismatch) {
         return invalid(new Invalid(mismatch.getName(), "\"" + mismatch.getValue() + "\" is not a valid value."));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unforeseen(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileUploadException) {
+                return invalid(new Invalid("body", "The multipart body has no boundary, or broke off."));
+            }
+            if (cause instanceof SQLException refused && NUL_STATES.contains(refused.getSQLState())) {
+                return invalid(new Invalid("request", "A text holds the character NUL."));
+            }
+        }
+        LOG.error("A request failed", failure);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed", FAILED);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.Seat;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ class ApiTest {
 
     private MockHttpServletResponse ask(
             HttpMethod method, String path, String token, String key, String type, String body) throws Exception {
-        var request = MockMvcRequestBuilders.request(method, path)
+        var request = MockMvcRequestBuilders.request(method, URI.create(path))
                 .header("Authorization", "Bearer " + token)
                 .contentType(type)
                 .content(body);
@@ -285,6 +286,33 @@ class ApiTest {
     }
 
     @Test
+    void every_refusal_is_a_problem() throws Exception {
+        var imports = "/api/v1/customers/" + acme + "/imports";
+        var drafts = "/api/v1/price-drafts";
+        problem(404, get("/api/v1/nope", customer));
+        problem(404, get("/api/nope", customer));
+        problem(404, post("/api/v1/calculators/nope", "", "{}"));
+        problem(404, get("/api/swagger-ui/nope", customer));
+        problem(405, ask(HttpMethod.DELETE, "/api/v1/me", admin, "", "application/json", ""));
+        problem(405, ask(HttpMethod.DELETE, "/api/v1/me", admin, "key", "application/json", ""));
+        problem(405, ask(HttpMethod.DELETE, "/api/v1/me", admin, "key", "application/json", ""));
+        problem(415, ask(HttpMethod.POST, drafts, admin, "", "image/png", "x"));
+        problem(400, get("/api/v1/prices?model=%00", customer));
+        problem(400, ask(HttpMethod.POST, imports + "?name=%00", customer, "", "text/csv", "a"));
+        problem(400, post(drafts, "", draft("\"1\"").replace("A test", "A\\u0000test")));
+        problem(400, ask(HttpMethod.POST, imports, customer, "", "multipart/form-data", "x"));
+        problem(400, ask(HttpMethod.POST, imports, customer, "", "multipart/form-data; boundary=b", "--b\r\nx"));
+        assertThat(get("/api/swagger-ui/index.html", customer).getStatus()).isEqualTo(200);
+    }
+
+    private static void problem(int status, MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        var said = JsonPath.<Map<String, Object>>read(answer.getContentAsString(), "$");
+        assertThat(said).containsEntry("status", status).containsKeys("title", "detail");
+    }
+
+    @Test
     void usage_is_answered_in_the_words_of_bills_or_with_a_reason() throws Exception {
         var answer = post("/api/v1/calculators/usage", "", """
                 {"lines": [{"usageType": "USE1-NovaPro-output-tokens", "quantity": "1000", "date": "2026-10-15"},
@@ -302,5 +330,28 @@ class ApiTest {
                 .containsEntry("region", null)
                 .containsEntry("listCostUsd", null)
                 .hasEntrySatisfying("reason", reason -> assertThat(reason).isNotNull());
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_does_not_spoil_the_others() throws Exception {
+        var path = "/api/v1/calculators/usage";
+        var answer = post(path, "", """
+                {"lines": [{"usageType": "USE1-NovaPro-input-tokens", "quantity": "-1"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "a lot"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "1e999999999"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "%s"},
+                 {"usageType": "USE1-NovaPro-input-tokens", "date": "2026-02-30"},
+                 {"usageType": "%s"}, {"product": "x"}, null,
+                 {"usageType": "USE1-NovaPro-input-tokens", "quantity": "1e3", "date": "2026-10-15"}]}""".formatted("1".repeat(61), "x".repeat(1_001)));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(new Described(get("/api/v1/openapi", customer).getContentAsString()).faults("POST", path, answer))
+                .isEmpty();
+        var said = answer.getContentAsString();
+        assertThat(JsonPath.<List<Boolean>>read(said, "$.lines[*].classified"))
+                .containsExactly(false, false, false, false, false, false, false, false, true);
+        assertThat(JsonPath.<List<String>>read(said, "$.lines[0:8].reason"))
+                .doesNotContainNull()
+                .contains("“-1” is no quantity: a decimal of at least 0", "“2026-02-30” is no day such as 2026-10-15");
+        assertThat(JsonPath.<String>read(said, "$.lines[8].tokens")).isEqualTo("1000000");
     }
 }

@@ -1,6 +1,7 @@
 package io.cloudroute.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,13 +39,19 @@ class Chains {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                         .permitAll()
                         .anyRequest()
-                        .access((_, context) -> new AuthorizationDecision(
-                                LOOPBACK_4.matches(context.getRequest()) || LOOPBACK_6.matches(context.getRequest()))))
+                        .access((_, context) -> new AuthorizationDecision(fromThisMachine(context.getRequest()))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.FORBIDDEN)))
                 .csrf(csrf -> csrf.disable())
                 .build();
+    }
+
+    /// What a proxy on this machine passes on comes from elsewhere.
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        return (LOOPBACK_4.matches(request) || LOOPBACK_6.matches(request))
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 
     @Bean
