@@ -14,6 +14,7 @@ import io.cloudroute.usage.reader.ReadOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -134,8 +135,23 @@ class ImportRun {
         } catch (IOException failure) {
             failOrRethrow(running, "STORAGE", new UncheckedIOException(failure));
         } catch (RuntimeException failure) {
-            failOrRethrow(running, "INTERNAL", failure);
+            if (isOfData(failure)) {
+                running.fail(Import.Refusal.of("UNSTORABLE", Map.of()));
+            } else {
+                failOrRethrow(running, "INTERNAL", failure);
+            }
         }
+    }
+
+    /// Whether the database took something in the bill for no value: another try ends no better.
+    private static boolean isOfData(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith("22")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void failOrRethrow(RunningImport running, String code, RuntimeException failure) {
@@ -143,7 +159,7 @@ class ImportRun {
             throw failure;
         }
         log.error("Import {} failed {} times and is given up", running.id, running.tries, failure);
-        running.fail(Import.Refusal.of(code, Map.of("message", String.valueOf(failure.getMessage()))));
+        running.fail(Import.Refusal.of(code, Map.of()));
     }
 
     private void readAndTake(RunningImport running) throws IOException {
@@ -220,9 +236,9 @@ class ImportRun {
     private boolean take(RunningImport running, BillSummary summary, Path folder) {
         reached(running.id, Step.LOADING);
         running.tell(new Import.Progress(Step.LOADING.name(), 0, 0, summary.rows()));
-        transactions.executeWithoutResult(_ -> makePartitions(summary));
         var open = transactions.execute(_ -> unanswered(running, summary));
         if (open.isEmpty()) {
+            transactions.executeWithoutResult(_ -> makePartitions(summary));
             open = transactions.execute(status -> {
                 var questions = load(running, summary, folder);
                 if (!questions.isEmpty()) {

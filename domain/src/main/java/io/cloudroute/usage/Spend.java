@@ -5,8 +5,12 @@ import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
 import static io.cloudroute.usage.db.Tables.MONTHS;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.localDateAdd;
+import static org.jooq.impl.DSL.localDateSub;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -44,6 +48,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Spend {
+
+    private static final int A_MONTH = 31;
 
     /// The model and token kind of a Bedrock line that nobody knows: its money is never left out.
     public static final String UNKNOWN = "?";
@@ -190,10 +196,12 @@ public class Spend {
                 .fetch(keys);
     }
 
-    /// The days of the current bills; empty before the first.
+    /// The days of the current bills; empty before the first. A line's day that is months away from its bill's month
+    /// does
+    /// not stretch them.
     public Optional<Span> span(CustomerId customer) {
-        var first = min(BILLS.FIRST_DAY);
-        var last = max(BILLS.LAST_DAY);
+        var first = min(greatest(BILLS.FIRST_DAY, localDateSub(BILLS.PERIOD, inline(A_MONTH))));
+        var last = max(least(BILLS.LAST_DAY, localDateAdd(BILLS.PERIOD, inline(2 * A_MONTH))));
         return dsl.select(first, last)
                 .from(CURRENT_BILLS)
                 .join(BILLS)

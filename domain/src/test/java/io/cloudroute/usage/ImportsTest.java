@@ -1,6 +1,7 @@
 package io.cloudroute.usage;
 
 import static io.cloudroute.Personas.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,9 @@ class ImportsTest {
 
     @Autowired
     CurrentFacts facts;
+
+    @Autowired
+    Spend spend;
 
     Personas personas;
     Seat acme;
@@ -89,6 +94,28 @@ class ImportsTest {
         assertThat(facts.hours(acme)).isEqualTo("1.2");
         assertThat(objects.keys("%s/%s/copy-".formatted(customer, id))).hasSize(1);
         assertThat(facts.unknownToThePlanner(acme, "facts_202610")).isEmpty();
+    }
+
+    @Test
+    void a_tag_with_a_null_character_is_kept_without_it() throws IOException {
+        var lines = new String(
+                        Bills.cur("2026-10").bedrock(1, Bills.INPUT, "1", "2").csv(), UTF_8)
+                .split("\n");
+        var id = handIn("%s,resource_tags\n%s,\"{\"\"user_app\"\":\"\"x\\u0000y\"\"}\"\n"
+                .formatted(lines[0], lines[1])
+                .getBytes(UTF_8));
+        assertThat(find(id).refusal()).isNull();
+        assertThat(facts.total(acme)).isEqualTo("2");
+    }
+
+    @Test
+    void a_line_of_another_decade_does_not_stretch_what_is_looked_at() throws IOException {
+        var lines = new String(Bills.cur("2026-10").days(3, "1").csv(), UTF_8).split("\n");
+        lines[3] = lines[3].replace("2026-10-03T", "2050-05-05T");
+        var id = handIn((String.join("\n", lines) + "\n").getBytes(UTF_8));
+        assertThat(find(id).state()).isEqualTo(State.DONE);
+        assertThat(as(acme, () -> spend.span(customer)).orElseThrow())
+                .isEqualTo(new Spend.Span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 2)));
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Sql {
                     + " else map_entries(coalesce(try(try_cast(t as map(varchar, varchar))), map{'text': t})) end",
             "create macro canonical(pairs) as '{' || coalesce(array_to_string(list_transform(list_sort(list_distinct("
                     + "list_filter(pairs, lambda e: e.value is not null and e.value <> ''))),"
-                    + " lambda e: to_json(e.key)::varchar || ':' || to_json(e.value)::varchar), ','), '') || '}'",
+                    + " lambda e: to_json(plain(e.key))::varchar || ':' || to_json(plain(e.value))::varchar), ','), '') || '}'",
             "create macro bedrock(service, product, usage_type) as starts_with(service, 'AmazonBedrock') or service = 'Bedrock'"
                     + " or contains(service, 'Amazon Bedrock') or contains(product, 'Amazon Bedrock')"
                     + " or (contains(usage_type, 'MP:') and regexp_matches(usage_type, '(?i)token|tpm'))"
