@@ -12,6 +12,7 @@ public final class Migrations {
     public static void apply(String url, String owner, String password, String prefix) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, owner, password)
+                .jdbcProperties(Map.of("logServerErrorDetail", "false"))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("prefix", prefix))
                 .defaultSchema("history")

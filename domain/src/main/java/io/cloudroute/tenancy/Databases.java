@@ -177,6 +177,8 @@ class Databases {
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(10_000);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The server's details quote the values at fault, and those are a bill's.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "cloudroute-" + role);
         // A server's detail quotes the row: what a bill says must not stand in a log.
         config.addDataSourceProperty("logServerErrorDetail", "false");

@@ -74,7 +74,8 @@ public record Import(
 
     /// Why it failed: `usage.refusal.<code>` is the message's key.
     ///
-    /// @param code a reader's [io.cloudroute.usage.reader.Fault], or `STORAGE`, `INTERNAL`, `INTERRUPTED`
+    /// @param code a reader's [io.cloudroute.usage.reader.Fault], or `STORAGE`, `INTERNAL`, `INTERRUPTED`,
+    ///     `BAD_VALUE`, `FUTURE_PERIOD`, `TOO_MANY_PERIODS`
     /// @param file the part at fault, by the name it was given
     /// @param line of the unpacked text, from 1
     /// @param rowGroup of a Parquet file, from 0

@@ -19,10 +19,14 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +43,11 @@ class ImportRun {
     /// How often a run is begun before the import is given up.
     static final int MOST_TRIES = 5;
 
+    /// The class of the SQL states for values that cannot be, which trying again does not change.
+    private static final String DATA_EXCEPTION = "22";
+
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
+    private static final int MOST_PERIODS = 120;
     private static final long TELL_EVERY_NANOS = 500_000_000L;
 
     private final DSLContext dsl;
@@ -155,11 +163,41 @@ class ImportRun {
     }
 
     private void failOrRethrow(RunningImport running, String code, RuntimeException failure) {
-        if (running.tries < MOST_TRIES) {
-            throw failure;
+        var named = named(failure);
+        if (sqlState(failure).startsWith(DATA_EXCEPTION)) {
+            log.error("Import {} holds a value that the database refuses: {}", running.id, named);
+            running.fail(Import.Refusal.of("BAD_VALUE", Map.of()));
+            return;
         }
-        log.error("Import {} failed {} times and is given up", running.id, running.tries, failure);
+        if (running.tries < MOST_TRIES) {
+            throw new TryAgainException(running.id, named, failure);
+        }
+        log.error("Import {} failed {} times and is given up: {}", running.id, running.tries, named);
         running.fail(Import.Refusal.of(code, Map.of()));
+    }
+
+    /// What the queue logs of a failure: where it came from, and none of the messages, which quote bills.
+    private static final class TryAgainException extends RuntimeException {
+        TryAgainException(ImportId id, String named, RuntimeException failure) {
+            super("import %s failed with %s".formatted(id, named));
+            setStackTrace(failure.getStackTrace());
+        }
+    }
+
+    private static String named(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .map(each -> each.getClass().getSimpleName())
+                        .collect(Collectors.joining(" by "))
+                + " " + sqlState(failure);
+    }
+
+    private static String sqlState(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(each -> ((SQLException) each).getSQLState())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private void readAndTake(RunningImport running) throws IOException {
@@ -227,7 +265,7 @@ class ImportRun {
             } catch (OvertakenException _) {
                 overtaken = true;
             } catch (RuntimeException failure) {
-                log.warn("The progress of import {} could not be told: {}", running.id, failure.getMessage());
+                log.warn("The progress of import {} could not be told: {}", running.id, named(failure));
             }
         }
     }
@@ -236,6 +274,11 @@ class ImportRun {
     private boolean take(RunningImport running, BillSummary summary, Path folder) {
         reached(running.id, Step.LOADING);
         running.tell(new Import.Progress(Step.LOADING.name(), 0, 0, summary.rows()));
+        var refusal = refusal(summary);
+        if (refusal.isPresent()) {
+            running.fail(refusal.get());
+            return false;
+        }
         var open = transactions.execute(_ -> unanswered(running, summary));
         if (open.isEmpty()) {
             transactions.executeWithoutResult(_ -> makePartitions(summary));
@@ -251,6 +294,20 @@ class ImportRun {
             running.ask(open);
         }
         return open.isEmpty();
+    }
+
+    /// A billing month is a part of the tables that all customers share, so none is made for a month that cannot be.
+    private Optional<Import.Refusal> refusal(BillSummary summary) {
+        var periods = summary.bills().stream()
+                .map(bill -> YearMonth.from(bill.period()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (periods.last().isAfter(YearMonth.now(clock).plusMonths(1))) {
+            return Optional.of(Import.Refusal.of(
+                    "FUTURE_PERIOD", Map.of("value", periods.last().toString())));
+        }
+        return periods.size() > MOST_PERIODS
+                ? Optional.of(Import.Refusal.of("TOO_MANY_PERIODS", Map.of("found", String.valueOf(periods.size()))))
+                : Optional.empty();
     }
 
     /// Apart from the load, because a new partition makes every reader of facts wait for the end of its transaction.

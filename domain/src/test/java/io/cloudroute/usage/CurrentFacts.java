@@ -67,6 +67,15 @@ class CurrentFacts {
                         + FACTS.replace("usage.facts", "usage.hours"));
     }
 
+    /// Whether the table of a month's facts is there, which all customers share.
+    boolean hasTable(Seat seat, String month) {
+        return as(
+                seat,
+                () -> transactions.execute(_ -> dsl.fetchSingle(
+                                "select to_regclass(?) is not null", "usage.facts_" + month.replace("-", ""))
+                        .get(0, Boolean.class)));
+    }
+
     private String number(Seat seat, String sql) {
         return as(
                 seat,

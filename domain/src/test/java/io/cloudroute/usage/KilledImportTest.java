@@ -12,23 +12,31 @@ import io.cloudroute.tenancy.Seat;
 import io.cloudroute.usage.Import.State;
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.TestPropertySource;
 
 @DomainTest
+@ExtendWith(OutputCaptureExtension.class)
 @Import(KilledImportTest.Killer.class)
 @TestPropertySource(properties = "cloudroute.job.enabled=false")
 class KilledImportTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    DSLContext dsl;
 
     @Autowired
     Imports imports;
@@ -80,7 +88,7 @@ class KilledImportTest {
             }
         };
         var id = begun();
-        assertThatThrownBy(() -> fixture.run(customer, id, 1)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> fixture.run(customer, id, 1)).hasMessageContaining("Killed");
         boolean done = fixture.find(acme, id).state() == State.DONE;
         assertThat(done).isEqualTo(step == ImportRun.Step.COMMITTED);
         assertThat(facts.total(acme)).isEqualTo(done ? "9" : "2");
@@ -105,7 +113,7 @@ class KilledImportTest {
         };
         var id = begun();
         for (int attempt = 1; attempt < ImportRun.MOST_TRIES; attempt++) {
-            assertThatThrownBy(() -> fixture.run(customer, id, 1)).isInstanceOf(Killed.class);
+            assertThatThrownBy(() -> fixture.run(customer, id, 1)).hasMessageContaining("Killed");
         }
         fixture.run(customer, id, 1);
         assertThat(fixture.find(acme, id).state()).isEqualTo(State.FAILED);
@@ -116,6 +124,33 @@ class KilledImportTest {
         as(acme, () -> imports.retry(customer, id));
         fixture.run(customer, id, 2);
         assertThat(fixture.find(acme, id).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void a_value_that_the_database_refuses_fails_at_once_and_is_quoted_nowhere(CapturedOutput output) {
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.LOADED) {
+                dsl.execute("select 'secret of the bill'::int");
+            }
+        };
+        var id = begun();
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).refusal().code()).isEqualTo("BAD_VALUE");
+        assertThat(fixture.find(acme, id).refusal().detail()).isEmpty();
+        assertThat(output.getAll()).contains("22P02").doesNotContain("secret of the bill");
+    }
+
+    @Test
+    void a_failure_is_handed_to_the_queue_without_its_message() {
+        killer.at = _ -> {
+            throw new IllegalStateException("secret of the bill");
+        };
+        var id = begun();
+        assertThatThrownBy(() -> fixture.run(customer, id, 1))
+                .hasMessageContaining("IllegalStateException")
+                .hasNoCause()
+                .message()
+                .doesNotContain("secret");
     }
 
     @Test
