@@ -9,8 +9,6 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.least;
-import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.localDateSub;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
@@ -86,6 +84,12 @@ public class Spend {
     public record Span(LocalDate first, LocalDate last) {
         public long days() {
             return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        /// As much of its end as one question may ask for.
+        public Span asked() {
+            var earliest = last.minusDays(SpendQuestion.LONGEST);
+            return first.isBefore(earliest) ? new Span(earliest, last) : this;
         }
     }
 
@@ -200,8 +204,10 @@ public class Spend {
     /// does
     /// not stretch them.
     public Optional<Span> span(CustomerId customer) {
-        var first = min(greatest(BILLS.FIRST_DAY, localDateSub(BILLS.PERIOD, inline(A_MONTH))));
-        var last = max(least(BILLS.LAST_DAY, localDateAdd(BILLS.PERIOD, inline(2 * A_MONTH))));
+        var start = BILLS.PERIOD;
+        var end = DSL.field("({0} + interval '1 month' - interval '1 day')::date", LocalDate.class, BILLS.PERIOD);
+        var first = min(least(greatest(BILLS.FIRST_DAY, start), end));
+        var last = max(greatest(least(BILLS.LAST_DAY, end), start));
         return dsl.select(first, last)
                 .from(CURRENT_BILLS)
                 .join(BILLS)

@@ -31,7 +31,7 @@ public record SpendQuestion(
         Map<Dimension, Set<String>> filters) {
 
     /// The longest range, in days: five years.
-    public static final int LONGEST = 1830;
+    static final int LONGEST = 1830;
 
     public enum Scope {
         /// Bedrock and its Marketplace lines.

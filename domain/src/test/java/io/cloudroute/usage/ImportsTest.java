@@ -119,6 +119,32 @@ class ImportsTest {
     }
 
     @Test
+    void a_null_character_in_a_tag_is_left_out() {
+        var bill = new String(Bills.cur("2026-10").days(1, "3").csv(), StandardCharsets.UTF_8)
+                .replaceFirst("\n", ",resource_tags\n")
+                .replaceFirst("line-0\n", "line-0,\"{\"\"a\"\":\"\"x\\\\u0000y\"\"}\"\n");
+        var done = find(handIn(bill.getBytes(StandardCharsets.UTF_8)));
+        assertThat(done.refusal()).isNull();
+        assertThat(facts.total(acme)).isEqualTo("3");
+    }
+
+    @Test
+    void a_month_to_come_is_refused_before_its_table_is_made() {
+        var future = find(handIn(Bills.cur("2098-03").days(1, "3").csv()));
+        assertThat(future.refusal().code()).isEqualTo("FUTURE_PERIOD");
+        assertThat(facts.hasTable(acme, "2098-03")).isFalse();
+    }
+
+    @Test
+    void a_bill_that_waits_for_an_answer_makes_no_table() {
+        handIn(Bills.cur("2026-10").days(1, "3").csv());
+        var waiting =
+                find(handIn(Bills.cur("2011-03", "999999999999").days(1, "3").csv()));
+        assertThat(waiting.questions()).isNotEmpty();
+        assertThat(facts.hasTable(acme, "2011-03")).isFalse();
+    }
+
+    @Test
     void the_same_content_again_is_a_no_op_that_points_to_the_earlier_import() throws IOException {
         var bill = Bills.cur("2026-10").days(3, "1").csv();
         var first = handIn(bill);

@@ -15,6 +15,7 @@ import io.cloudroute.tenancy.Seat;
 import io.cloudroute.usage.SpendQuestion.Scope;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,6 +91,26 @@ class SpendTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_span_is_of_billing_months_and_what_one_question_asks_is_bounded() {
+        var initech = personas.customer("Initech");
+        var old = new String(Bills.cur("2020-02").days(2, "1").csv(), StandardCharsets.UTF_8)
+                .replaceFirst("2020-02-02T00", "2020-03-05T00");
+        fixture.handIn(initech, old.getBytes(StandardCharsets.UTF_8));
+        fixture.handIn(initech, Bills.cur("2026-10").days(3, "1").csv());
+        var span = as(initech, () -> spend.span(Personas.customerId(initech))).orElseThrow();
+        assertThat(span).isEqualTo(new Spend.Span(LocalDate.of(2020, 2, 1), LocalDate.of(2026, 10, 3)));
+        assertThat(new SpendQuestion(
+                                span.asked().first(),
+                                span.asked().last(),
+                                Scope.ALL,
+                                List.of(Dimension.MODEL),
+                                "",
+                                Map.of())
+                        .to())
+                .isEqualTo(span.last());
     }
 
     @Test

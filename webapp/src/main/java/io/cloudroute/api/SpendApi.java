@@ -111,15 +111,10 @@ class SpendApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         var whose = seen(customer);
         var span = spend.span(whose)
-                .orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is no spend."));
-        var earliest = span.last().minusDays(SpendQuestion.LONGEST);
-        var otherwise = new SpendQuestion(
-                earliest.isAfter(span.first()) ? earliest : span.first(),
-                span.last(),
-                Scope.BEDROCK,
-                List.of(Dimension.MODEL),
-                "",
-                Map.of());
+                .orElseThrow(() -> new Problems.Conflict("There is no bill yet, so there is no spend."))
+                .asked();
+        var otherwise =
+                new SpendQuestion(span.first(), span.last(), Scope.BEDROCK, List.of(Dimension.MODEL), "", Map.of());
         SpendQuestion question;
         try {
             question = SpendQuestion.read(query, otherwise);

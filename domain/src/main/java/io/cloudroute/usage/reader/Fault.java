@@ -24,6 +24,14 @@ public enum Fault {
     BAD_NUMBER,
     /// Details `value`, and `row` where the file is Parquet.
     BAD_DATE,
+    /// A usage day more than a month after its billing month, or more than five years before it. Details `value`, and
+    /// `row` where the file is Parquet.
+    DAY_OUT_OF_PERIOD,
+    /// A payer that is no account number: 12 digits in a CUR. Details `value`, and `row` where the file is Parquet.
+    BAD_PAYER,
+    /// A field with more than 8,192 characters, tags aside. Details `value`, its beginning, and `row` where the file is
+    /// Parquet.
+    TEXT_TOO_LONG,
     /// A line with more or fewer fields than the header, or with broken quotes. Details `expected`, `found`.
     BAD_ROW,
     /// One currency, but not USD. Detail `currency`.
@@ -36,7 +44,7 @@ public enum Fault {
     NOT_AWS,
     CORRUPT_PARQUET,
     ENCRYPTED_PARQUET,
-    /// A sum no longer fits into 20 digits before the point.
+    /// An amount or a sum of 10^18 or more. Detail `value`, where it is a single amount.
     NUMBER_TOO_LARGE,
     /// Reading it needs more disk than allowed. Detail `limit`.
     DISK,

@@ -45,6 +45,16 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
                 : "1.0";
     }
 
+    /// What a payer looks like. Other issuers of FOCUS number their accounts as they like, and Cost Explorer names
+    /// none.
+    String payer() {
+        return switch (format) {
+            case CUR, CUR2 -> "[0-9]{12}";
+            case FOCUS -> "[ -~]{1,64}";
+            case COST_EXPLORER -> "";
+        };
+    }
+
     Columns read(Columns columns) {
         return format == Format.FOCUS ? new Columns(columns.names(), columns.types(), "NULL") : columns;
     }

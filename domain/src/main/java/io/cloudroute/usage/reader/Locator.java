@@ -1,6 +1,7 @@
 package io.cloudroute.usage.reader;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +15,11 @@ final class Locator {
     private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?\\s*");
     private static final Pattern TIME = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?UTC| ?Z| ?[+-]\\d{2}(:?\\d{2})?)?)?");
+
+    private static final BigDecimal HUGE = new BigDecimal(Sql.HUGE);
+
+    static final int YEARS_BACK = 5;
+    static final int LONGEST_TEXT = 8_192;
 
     private Locator() {}
 
@@ -35,15 +41,28 @@ final class Locator {
     }
 
     static RefusedException bad(Fault fault, String file, long line, @Nullable String column, String value) {
-        var shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
         return new RefusedException(ReadOutcome.Refused.atLine(
-                fault, file, line, column, Map.of("value", shown), "cannot be read as what its column holds"));
+                fault, file, line, column, Map.of("value", shown(value)), "cannot be read as what its column holds"));
+    }
+
+    static String shown(String value) {
+        return value.length() > 80 ? value.substring(0, 80) + "…" : value;
+    }
+
+    private static boolean inPeriod(String period, String day) {
+        var month = LocalDate.parse(period.substring(0, 10)).withDayOfMonth(1);
+        var date = LocalDate.parse(day.substring(0, 10));
+        return date.isBefore(month.plusMonths(2)) && !date.isBefore(month.minusYears(YEARS_BACK));
     }
 
     /// The first thing wrong in a part, by the reader's rules; null if nothing is.
     static @Nullable RefusedException first(Part part, Columns columns, Layout layout) throws IOException {
         var numbers = positions(columns, layout, List.of("cost", "quantity", "list", "effective", "priced"));
         var dates = positions(columns, layout, List.of("period_start", "start"));
+        var periods = positions(columns, layout, List.of("period_start"));
+        var days = positions(columns, layout, List.of("start"));
+        var payers = positions(columns, layout, List.of("payer"));
+        var texts = positions(columns, layout, Summing.SERIES);
         var by = columns.byWord();
         var provider = by.get("providername");
         try (var in = Unpacking.lenient(part)) {
@@ -68,11 +87,35 @@ final class Locator {
                         if (!nothing(value, columns) && !isNumber(value)) {
                             return bad(Fault.BAD_NUMBER, part.name(), csv.line(), entry.getValue(), value);
                         }
+                        if (!nothing(value, columns)
+                                && new BigDecimal(value.strip()).abs().compareTo(HUGE) >= 0) {
+                            return bad(Fault.NUMBER_TOO_LARGE, part.name(), csv.line(), entry.getValue(), value);
+                        }
                     }
                     for (var entry : dates.entrySet()) {
                         var value = row.get(entry.getKey());
                         if (!isDate(value)) {
                             return bad(Fault.BAD_DATE, part.name(), csv.line(), entry.getValue(), value);
+                        }
+                    }
+                    for (var entry : days.entrySet()) {
+                        var value = row.get(entry.getKey());
+                        for (var period : periods.keySet()) {
+                            if (!inPeriod(row.get(period), value)) {
+                                return bad(Fault.DAY_OUT_OF_PERIOD, part.name(), csv.line(), entry.getValue(), value);
+                            }
+                        }
+                    }
+                    for (var entry : payers.entrySet()) {
+                        var value = row.get(entry.getKey());
+                        if (!value.matches(layout.payer())) {
+                            return bad(Fault.BAD_PAYER, part.name(), csv.line(), entry.getValue(), value);
+                        }
+                    }
+                    for (var entry : texts.entrySet()) {
+                        var value = row.get(entry.getKey());
+                        if (value.length() > LONGEST_TEXT) {
+                            return bad(Fault.TEXT_TOO_LONG, part.name(), csv.line(), entry.getValue(), value);
                         }
                     }
                 }

@@ -107,7 +107,8 @@ final class Parquet {
         var expression = java.util.Objects.requireNonNull(line.get(field));
         var found = duck.query(
                 "select n, v from (select file_row_number as n, (" + expression + ")::varchar as v, "
-                        + line.get("provider") + " as provider from " + numbered(part)
+                        + line.get("provider") + " as provider, " + line.get("period_start") + " as period from "
+                        + numbered(part)
                         + " as t(" + table.columns().aliases() + ", file_row_number)) where aws(provider) and "
                         + condition
                         + " order by n limit 1",
@@ -123,7 +124,7 @@ final class Parquet {
                 null,
                 group,
                 table.layout().source(field, table.columns()),
-                Map.of("value", found.getFirst().getValue(), "row", Long.toString(row + 1)),
+                Map.of("value", Locator.shown(found.getFirst().getValue()), "row", Long.toString(row + 1)),
                 "cannot be read as what its column holds"));
     }
 }

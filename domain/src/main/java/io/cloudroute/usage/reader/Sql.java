@@ -9,6 +9,9 @@ final class Sql {
     /// Digits after the point that a sum keeps: as a decimal, as a big integer, and for the oddest of doubles.
     static final int SCALE = 18;
 
+    /// No amount of a bill reaches this.
+    static final String HUGE = "1e18";
+
     private static final int FINE = 60;
     private static final int FINEST = 400;
 
@@ -36,6 +39,9 @@ final class Sql {
                     + " and decimals(s) <= " + FINEST + " then scaled(s, " + FINEST + ") end",
             "create macro bad(s) as s is not null and" + " not (is_number(s) and decimals(s) <= " + FINEST
                     + " and decimals(s) > -" + FINEST + ")",
+            "create macro huge(hi, fine, finest) as coalesce(abs(hi) >= 1000000000000000000, false)"
+                    + " or coalesce(length(ltrim(fine::varchar, '-')) > " + (FINE + 18) + ", false)"
+                    + " or coalesce(length(ltrim(finest::varchar, '-')) > " + (FINEST + 18) + ", false)",
             "create macro trimmed(s) as case when contains(s, '.') then rtrim(rtrim(s, '0'), '.') else s end",
             "create macro pointed(digits) as case when starts_with(digits, '-') then '-' else '' end || trimmed("
                     + "case when length(ltrim(digits, '-')) > " + FINEST
@@ -59,7 +65,7 @@ final class Sql {
                     + " then coalesce(map_entries(try(json_transform(t, '\"MAP(VARCHAR,VARCHAR)\"'))), [])"
                     + " else map_entries(coalesce(try(try_cast(t as map(varchar, varchar))), map{'text': t})) end",
             "create macro canonical(pairs) as '{' || coalesce(array_to_string(list_transform(list_sort(list_distinct("
-                    + "list_filter(pairs, lambda e: e.value is not null and e.value <> ''))),"
+                    + "list_filter(pairs, lambda e: plain(e.value) <> ''))),"
                     + " lambda e: to_json(plain(e.key))::varchar || ':' || to_json(plain(e.value))::varchar), ','), '') || '}'",
             "create macro bedrock(service, product, usage_type) as starts_with(service, 'AmazonBedrock') or service = 'Bedrock'"
                     + " or contains(service, 'Amazon Bedrock') or contains(product, 'Amazon Bedrock')"

@@ -177,44 +177,80 @@ final class Summing {
         return java.util.Objects.requireNonNull(expressions.get(column), column);
     }
 
-    private void checkValues(Table table) throws SQLException, IOException {
-        var numbers = count(
-                        "select count(*) from raw where grain = 0 and aws(provider) and (quantity_bad or cost_bad or list_bad)")
-                > 0;
-        var dates =
-                count("select count(*) from raw where grain = 0 and aws(provider) and " + badDate("period", "day")) > 0;
-        if (!numbers && !dates) {
-            return;
+    private record Check(Fault fault, String field, String ofGroup, String ofLine) {}
+
+    /// What each group of a part must not be, and what its lines must not; where several are, the first counts.
+    private static List<Check> checks(Table table) {
+        List<Check> checks = new ArrayList<>();
+        for (var amount : AMOUNTS) {
+            checks.add(new Check(Fault.BAD_NUMBER, amount, amount + "_bad", "bad(v)"));
         }
-        if (table.isText()) {
-            var found = Locator.first(table.part(), table.columns(), table.layout());
-            throw found != null
-                    ? found
-                    : new RefusedException(
-                            numbers ? Fault.BAD_NUMBER : Fault.BAD_DATE,
-                            table.part().name(),
-                            Map.of(),
-                            "not found again");
+        checks.add(new Check(Fault.BAD_DATE, "period_start", badDate("period"), badDate("try_cast(v as timestamp)")));
+        checks.add(new Check(Fault.BAD_DATE, "start", badDate("day"), badDate("try_cast(v as timestamp)")));
+        checks.add(new Check(
+                Fault.DAY_OUT_OF_PERIOD,
+                "start",
+                outOfPeriod("period", "day"),
+                outOfPeriod("date_trunc('month', period)", "try_cast(v as timestamp)")));
+        var payer = "not regexp_full_match(coalesce(%s, ''), '" + table.layout().payer() + "')";
+        checks.add(new Check(Fault.BAD_PAYER, "payer", payer.formatted("payer"), payer.formatted("v")));
+        for (var amount : AMOUNTS) {
+            checks.add(new Check(
+                    Fault.NUMBER_TOO_LARGE,
+                    amount,
+                    "huge(" + amount + "_hi, " + amount + "_fine, " + amount + "_finest)",
+                    "abs(try_cast(v as double)) >= " + Sql.HUGE));
         }
-        for (var amount : numbers ? AMOUNTS : List.<String>of()) {
-            if (count("select count(*) from raw where grain = 0 and aws(provider) and " + amount + "_bad") > 0) {
-                throw Parquet.at(bill.duck, table, Fault.BAD_NUMBER, amount, "bad(v)");
+        for (var text : SERIES) {
+            if (!text.equals("tags")) {
+                checks.add(new Check(Fault.TEXT_TOO_LONG, text, tooLong(text), tooLong("v")));
             }
         }
-        var period =
-                count("select count(*) from raw where grain = 0 and aws(provider) and " + badDate("period", "period"))
-                        > 0;
-        throw Parquet.at(
-                bill.duck,
-                table,
-                Fault.BAD_DATE,
-                period ? "period_start" : "start",
-                badDate("try_cast(v as timestamp)", "try_cast(v as timestamp)"));
+        return checks;
     }
 
-    private static String badDate(String a, String b) {
-        return "(" + a + " is null or " + b + " is null or year(" + a + ") not between 2006 and 2099 or year(" + b
-                + ") not between 2006 and 2099)";
+    private void checkValues(Table table) throws SQLException, IOException {
+        var checks = checks(table);
+        var failed = bill.duck
+                .query(
+                        "select "
+                                + all(
+                                        checks.stream().map(Check::ofGroup).toList(),
+                                        c -> "coalesce(bool_or(" + c + "), false)")
+                                + " from raw where grain = 0 and aws(provider)",
+                        row -> {
+                            for (var i = 0; i < checks.size(); i++) {
+                                if (row.getBoolean(i + 1)) {
+                                    return java.util.Optional.of(checks.get(i));
+                                }
+                            }
+                            return java.util.Optional.<Check>empty();
+                        })
+                .getFirst();
+        if (failed.isEmpty()) {
+            return;
+        }
+        var check = failed.get();
+        var found = table.isText()
+                ? Locator.first(table.part(), table.columns(), table.layout())
+                : Parquet.at(bill.duck, table, check.fault(), check.field(), check.ofLine());
+        throw found != null
+                ? found
+                : new RefusedException(check.fault(), table.part().name(), Map.of(), "not found again");
+    }
+
+    private static String badDate(String a) {
+        return "(" + a + " is null or year(" + a + ") not between 2006 and 2099)";
+    }
+
+    /// Corrections speak of earlier days, and commitments run for up to three years.
+    private static String outOfPeriod(String period, String day) {
+        return "(" + day + " >= " + period + " + interval 2 month or " + day + " < " + period + " - interval "
+                + Locator.YEARS_BACK + " year)";
+    }
+
+    private static String tooLong(String text) {
+        return "length(" + text + ") > " + Locator.LONGEST_TEXT;
     }
 
     private void checkWhole() throws SQLException {

@@ -174,6 +174,62 @@ class RefusalsTest {
                 .isEqualTo(Fault.BAD_DATE);
     }
 
+    private ReadOutcome.Refused secondLine(Map<String, String> line) {
+        var text = refused(csv(List.of(good, line)));
+        assertThat(text.line()).isEqualTo(3);
+        Bills.parquet(folder.resolve("p"), csv(List.of(good, line)));
+        var parquet = refused(new Upload("p.parquet", "p"));
+        assertThat(parquet.detail()).containsEntry("row", "2");
+        assertThat(parquet.fault()).isEqualTo(text.fault());
+        assertThat(parquet.column()).isEqualTo(text.column());
+        return text;
+    }
+
+    @Test
+    void a_day_far_outside_its_billing_month() {
+        for (var day : List.of("2050-05-05T00:00:00Z", "2026-12-01T00:00:00Z", "2021-09-30T00:00:00Z")) {
+            var refused = secondLine(with(good, "line_item_usage_start_date", day));
+            assertThat(refused.fault()).isEqualTo(Fault.DAY_OUT_OF_PERIOD);
+            assertThat(refused.column()).isEqualTo("line_item_usage_start_date");
+            assertThat(refused.detail()).containsEntry("value", day);
+        }
+    }
+
+    @Test
+    void corrections_fees_and_last_hours_lie_a_little_outside_and_are_read() {
+        var days = List.of("2026-09-30T23:00:00Z", "2026-11-01T00:00:00Z", "2023-10-01T00:00:00Z");
+        var lines = days.stream()
+                .map(day -> with(good, "line_item_usage_start_date", day))
+                .toList();
+        assertThat(Bills.summary(Bills.read(folder, put(folder, "a", csv(lines))))
+                        .rows())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_payer_that_is_no_account() {
+        for (var payer : List.of("4".repeat(20_000), "12345678901", "Acme")) {
+            assertThat(secondLine(with(good, "bill_payer_account_id", payer)).fault())
+                    .isEqualTo(Fault.BAD_PAYER);
+        }
+    }
+
+    @Test
+    void an_amount_beyond_all_bills() {
+        for (var amount : List.of("1e300", "-1e18", "1" + "0".repeat(18), "1e18")) {
+            assertThat(secondLine(with(good, "line_item_unblended_cost", amount))
+                            .fault())
+                    .isEqualTo(Fault.NUMBER_TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_field_longer_than_any_bills() {
+        assertThat(secondLine(with(good, "line_item_usage_type", "x".repeat(8_193)))
+                        .fault())
+                .isEqualTo(Fault.TEXT_TOO_LONG);
+    }
+
     @Test
     void a_number_that_is_none_in_parquet_with_its_row_group() {
         List<Map<String, String>> lines = new ArrayList<>(IntStream.range(0, 5000)
