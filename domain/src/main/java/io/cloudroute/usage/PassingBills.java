@@ -34,7 +34,7 @@ public class PassingBills {
         /// @param most bytes
         record TooLarge(long most) implements Outcome {}
 
-        /// Too many are being read. Nothing was taken of the stream.
+        /// Too many arrive or are being read.
         record Busy() implements Outcome {}
 
         record Cancelled() implements Outcome {}
@@ -43,12 +43,14 @@ public class PassingBills {
     private final PassingSettings settings;
     private final WorkFolder work;
     private final BillReader reader;
+    private final Semaphore arrivals;
     private final Semaphore seats;
 
     PassingBills(PassingSettings settings, WorkFolder work) {
         this.settings = settings;
         this.work = work;
         this.reader = new BillReader(settings.limits());
+        this.arrivals = new Semaphore(settings.arrivingAtOnce());
         this.seats = new Semaphore(settings.atOnce());
     }
 
@@ -66,32 +68,42 @@ public class PassingBills {
     public Outcome measure(
             String name, InputStream content, Consumer<Import.Progress> progress, BooleanSupplier cancelled)
             throws IOException {
+        var folder = work.create("passing-" + UUID.randomUUID());
+        try {
+            var upload = new Upload(name, "part-00001");
+            var refused = receive(content, folder.resolve(upload.file()));
+            return refused.isPresent() ? refused.get() : read(folder, upload, progress, cancelled);
+        } finally {
+            work.remove(folder);
+        }
+    }
+
+    /// A slow line takes nobody's seat: one is taken only once the bill is here.
+    private Optional<Outcome> receive(InputStream content, Path file) throws IOException {
+        if (!arrivals.tryAcquire()) {
+            return Optional.of(new Outcome.Busy());
+        }
+        try {
+            return keep(content, file) ? Optional.empty() : Optional.of(new Outcome.TooLarge(most()));
+        } finally {
+            arrivals.release();
+        }
+    }
+
+    private Outcome read(Path folder, Upload upload, Consumer<Import.Progress> progress, BooleanSupplier cancelled)
+            throws IOException {
         if (!seats.tryAcquire()) {
             return new Outcome.Busy();
         }
         try {
-            var folder = work.create("passing-" + UUID.randomUUID());
-            try {
-                return measure(folder, name, content, progress, cancelled);
-            } finally {
-                work.remove(folder);
-            }
+            return measure(folder, upload, progress, cancelled);
         } finally {
             seats.release();
         }
     }
 
-    private Outcome measure(
-            Path folder,
-            String name,
-            InputStream content,
-            Consumer<Import.Progress> progress,
-            BooleanSupplier cancelled)
+    private Outcome measure(Path folder, Upload upload, Consumer<Import.Progress> progress, BooleanSupplier cancelled)
             throws IOException {
-        var upload = new Upload(name, "part-00001");
-        if (!keep(content, folder.resolve(upload.file()))) {
-            return new Outcome.TooLarge(most());
-        }
         return switch (reader.read(
                 folder,
                 List.of(upload),
@@ -118,11 +130,15 @@ public class PassingBills {
     private boolean keep(InputStream content, Path file) throws IOException {
         var buffer = new byte[1 << 16];
         long total = 0;
+        long began = System.nanoTime();
         try (var out = Files.newOutputStream(file)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 total += read;
                 if (total > most()) {
                     return false;
+                }
+                if (System.nanoTime() - began > settings.arrival().toNanos()) {
+                    throw new IOException("the upload takes longer than " + settings.arrival());
                 }
                 out.write(buffer, 0, read);
             }

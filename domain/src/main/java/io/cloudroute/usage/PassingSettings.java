@@ -10,6 +10,8 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param maxUpload of one bill
 /// @param atOnce how many are read at a time; others are asked to come back
+/// @param arrivingAtOnce how many are received at a time
+/// @param arrival how long one may take to be received
 /// @param disk what the process that reads may write
 /// @param unpacked what the bill may hold once unpacked
 /// @param timeout how long the reading may take
@@ -17,6 +19,8 @@ import org.springframework.util.unit.DataSize;
 record PassingSettings(
         @DefaultValue("250000000B") DataSize maxUpload,
         @DefaultValue("2") int atOnce,
+        @DefaultValue("16") int arrivingAtOnce,
+        @DefaultValue("15m") Duration arrival,
         @DefaultValue("4GB") DataSize disk,
         @DefaultValue("8GB") DataSize unpacked,
         @DefaultValue("2m") Duration timeout) {

@@ -21,13 +21,16 @@ import io.cloudroute.workload.Finding.Level;
 import io.cloudroute.workload.Finding.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -80,6 +83,34 @@ class DiagnosesTest {
                         .getLast()
                         .data());
         handedOver.bill(acme, october);
+    }
+
+    /// A stream that, while it arrives, has something else done.
+    private static final class Meanwhile extends InputStream {
+        private final Callable<?> other;
+
+        Meanwhile(Callable<?> other) {
+            this.other = other;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                other.call();
+                return -1;
+            } catch (Exception failure) {
+                throw new IOException(failure);
+            }
+        }
+    }
+
+    @Test
+    void bills_that_arrive_slowly_keep_nobody_from_having_one_read() throws IOException {
+        var outcomes = new ArrayList<PassingBills.Outcome>();
+        Callable<Object> quick = () -> outcomes.add(pass(october));
+        Callable<Object> second = () -> passing.measure("slow", new Meanwhile(quick), _ -> {}, () -> false);
+        passing.measure("slow", new Meanwhile(second), _ -> {}, () -> false);
+        assertThat(outcomes).singleElement().isInstanceOf(PassingBills.Outcome.Measured.class);
     }
 
     private PassingBills.Outcome pass(byte[] bill) throws IOException {
