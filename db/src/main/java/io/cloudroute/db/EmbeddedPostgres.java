@@ -170,6 +170,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c port=" + port,
                 "-c unix_socket_directories=",
                 "-c timezone=UTC",
+                // Its log quotes no statement and no value at fault: those are a bill's.
+                "-c log_error_verbosity=terse",
+                "-c log_min_error_statement=panic",
                 "-c max_connections=100",
                 "-c shared_buffers=256MB",
                 "-c max_wal_size=2GB"));
