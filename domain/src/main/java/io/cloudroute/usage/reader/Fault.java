@@ -8,6 +8,10 @@ public enum Fault {
     HEADER_ONLY,
     /// The content is none of the formats. Detail `found` holds the first column names, if there are any.
     NOT_A_BILL,
+    /// CSV whose fields are parted by semicolons, as a spreadsheet saves it in some countries.
+    SEMICOLONS,
+    /// Columns that are read, and are there twice. Detail `columns`, comma-separated.
+    DOUBLE_COLUMNS,
     /// A ZIP archive (or a spreadsheet, which is one).
     ZIP,
     TRUNCATED_GZIP,

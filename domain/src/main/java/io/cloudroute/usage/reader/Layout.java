@@ -2,10 +2,12 @@ package io.cloudroute.usage.reader;
 
 import io.cloudroute.usage.reader.BillSummary.Format;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How the columns of one format become the columns of a bill line. Every format yields the same ones, in [#line] as
@@ -64,6 +66,20 @@ record Layout(Format format, String version, Map<String, List<String>> words, Li
         return required.stream()
                 .filter(word -> !by.containsKey(word))
                 .map(word -> spelled(word, columns))
+                .toList();
+    }
+
+    /// The columns of a meaning that two of them have: which one counts is not said anywhere. Of a legacy report's
+    /// products some names differ in case alone, and the first counts.
+    List<String> twice(Columns columns) {
+        var known = words.values().stream()
+                .flatMap(List::stream)
+                .filter(word -> !word.startsWith("product_"))
+                .collect(Collectors.toSet());
+        var seen = new HashSet<String>();
+        return columns.names().stream()
+                .filter(name -> known.contains(Columns.word(name)) && !seen.add(Columns.word(name)))
+                .distinct()
                 .toList();
     }
 

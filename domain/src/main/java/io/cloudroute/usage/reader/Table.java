@@ -71,6 +71,11 @@ record Table(Part part, Columns columns, Layout layout) {
 
     static Table of(Part part, Columns columns) {
         var layout = Layout.of(columns);
+        if (layout == null
+                && columns.names().size() == 1
+                && columns.names().getFirst().chars().filter(c -> c == ';').count() > 2) {
+            throw new RefusedException(Fault.SEMICOLONS, part.name(), Map.of(), "semicolons between fields");
+        }
         if (layout == null) {
             var found = columns.names().stream()
                     .limit(8)
@@ -90,6 +95,14 @@ record Table(Part part, Columns columns, Layout layout) {
                             "format",
                             layout.format().name()),
                     "required columns are missing");
+        }
+        var twice = layout.twice(columns);
+        if (!twice.isEmpty()) {
+            throw new RefusedException(
+                    Fault.DOUBLE_COLUMNS,
+                    part.name(),
+                    Map.of("columns", String.join(", ", twice)),
+                    "columns are there twice");
         }
         return new Table(part, layout.read(columns), layout);
     }

@@ -153,6 +153,21 @@ class RefusalsTest {
     }
 
     @Test
+    void columns_that_are_there_twice_by_name() {
+        var twice = csv(List.of(good))
+                .replaceFirst("\n", ",line_item_unblended_cost\n")
+                .replaceFirst("\n$", ",7\n");
+        var refused = refused(twice);
+        assertThat(refused.fault()).isEqualTo(Fault.DOUBLE_COLUMNS);
+        assertThat(refused.detail()).containsEntry("columns", "line_item_unblended_cost");
+    }
+
+    @Test
+    void semicolons_between_the_fields() {
+        assertThat(refused(csv(List.of(good)).replace(',', ';')).fault()).isEqualTo(Fault.SEMICOLONS);
+    }
+
+    @Test
     void a_number_that_is_none() {
         var refused = refused(csv(List.of(
                 good, with(good, "line_item_resource_id", "a\nb"), with(good, "line_item_unblended_cost", "1,5"))));
