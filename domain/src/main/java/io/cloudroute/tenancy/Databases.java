@@ -180,8 +180,6 @@ class Databases {
         // The server's details quote the values at fault, and those are a bill's.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "cloudroute-" + role);
-        // A server's detail quotes the row: what a bill says must not stand in a log.
-        config.addDataSourceProperty("logServerErrorDetail", "false");
         // A plan for any customer and any dates reads as if all were asked for; compiling one costs more than it saves.
         config.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan -c jit=off");
         return new HikariDataSource(config);

@@ -143,23 +143,8 @@ class ImportRun {
         } catch (IOException failure) {
             failOrRethrow(running, "STORAGE", new UncheckedIOException(failure));
         } catch (RuntimeException failure) {
-            if (isOfData(failure)) {
-                running.fail(Import.Refusal.of("UNSTORABLE", Map.of()));
-            } else {
-                failOrRethrow(running, "INTERNAL", failure);
-            }
+            failOrRethrow(running, "INTERNAL", failure);
         }
-    }
-
-    /// Whether the database took something in the bill for no value: another try ends no better.
-    private static boolean isOfData(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && String.valueOf(sql.getSQLState()).startsWith("22")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void failOrRethrow(RunningImport running, String code, RuntimeException failure) {

@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +51,6 @@ class ImportsTest {
 
     @Autowired
     CurrentFacts facts;
-
-    @Autowired
-    Spend spend;
 
     Personas personas;
     Seat acme;
@@ -106,42 +102,6 @@ class ImportsTest {
                 .getBytes(UTF_8));
         assertThat(find(id).refusal()).isNull();
         assertThat(facts.total(acme)).isEqualTo("2");
-    }
-
-    @Test
-    void a_line_of_another_decade_does_not_stretch_what_is_looked_at() throws IOException {
-        var lines = new String(Bills.cur("2026-10").days(3, "1").csv(), UTF_8).split("\n");
-        lines[3] = lines[3].replace("2026-10-03T", "2050-05-05T");
-        var id = handIn((String.join("\n", lines) + "\n").getBytes(UTF_8));
-        assertThat(find(id).state()).isEqualTo(State.DONE);
-        assertThat(as(acme, () -> spend.span(customer)).orElseThrow())
-                .isEqualTo(new Spend.Span(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 2)));
-    }
-
-    @Test
-    void a_null_character_in_a_tag_is_left_out() {
-        var bill = new String(Bills.cur("2026-10").days(1, "3").csv(), StandardCharsets.UTF_8)
-                .replaceFirst("\n", ",resource_tags\n")
-                .replaceFirst("line-0\n", "line-0,\"{\"\"a\"\":\"\"x\\\\u0000y\"\"}\"\n");
-        var done = find(handIn(bill.getBytes(StandardCharsets.UTF_8)));
-        assertThat(done.refusal()).isNull();
-        assertThat(facts.total(acme)).isEqualTo("3");
-    }
-
-    @Test
-    void a_month_to_come_is_refused_before_its_table_is_made() {
-        var future = find(handIn(Bills.cur("2098-03").days(1, "3").csv()));
-        assertThat(future.refusal().code()).isEqualTo("FUTURE_PERIOD");
-        assertThat(facts.hasTable(acme, "2098-03")).isFalse();
-    }
-
-    @Test
-    void a_bill_that_waits_for_an_answer_makes_no_table() {
-        handIn(Bills.cur("2026-10").days(1, "3").csv());
-        var waiting =
-                find(handIn(Bills.cur("2011-03", "999999999999").days(1, "3").csv()));
-        assertThat(waiting.questions()).isNotEmpty();
-        assertThat(facts.hasTable(acme, "2011-03")).isFalse();
     }
 
     @Test
