@@ -5,6 +5,7 @@ import static io.cloudroute.usage.db.Tables.CURRENT_BILLS;
 import static io.cloudroute.usage.db.Tables.FACTS;
 import static io.cloudroute.usage.db.Tables.SERIES;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.sum;
 
 import io.cloudroute.tenancy.CustomerId;
@@ -55,7 +56,7 @@ public class OpenedRows {
 
     private record Source(ImportId id, @Nullable String copyKey, long rows) {}
 
-    /// @param series at most 5,000; those that are not the viewer's to see are as if they did not exist
+    /// @param series at most [OriginalRows#MOST_SERIES]; those that are not the viewer's to see are as if they did not exist
     /// @param last the last day, included
     /// @param from the number of the first row, from 0
     /// @param limit 1 to 10,000
@@ -96,7 +97,7 @@ public class OpenedRows {
                         BILLS.IMPORT_ID.eq(CURRENT_BILLS.IMPORT_ID),
                         BILLS.PAYER_ACCOUNT_ID.eq(CURRENT_BILLS.PAYER_ACCOUNT_ID),
                         BILLS.PERIOD.eq(CURRENT_BILLS.PERIOD))
-                .where(FACTS.CUSTOMER_ID.eq(customer), FACTS.SERIES_ID.in(series), FACTS.DAY.between(first, last))
+                .where(FACTS.CUSTOMER_ID.eq(customer), FACTS.SERIES_ID.eq(any(series.toArray(UUID[]::new))), FACTS.DAY.between(first, last))
                 .groupBy(BILLS.PERIOD, BILLS.PAYER_ACCOUNT_ID, BILLS.IMPORT_ID, BILLS.COPY_KEY)
                 .orderBy(BILLS.PERIOD, BILLS.PAYER_ACCOUNT_ID)
                 .fetch(mapping(Source::new));

@@ -20,6 +20,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.usage.CurrentSpend.Grain;
 import io.cloudroute.usage.CurrentSpend.Key;
 import io.cloudroute.usage.SpendQuestion.Scope;
+import io.cloudroute.usage.reader.OriginalRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -175,7 +176,7 @@ public class Spend {
                 .from(SERIES)
                 .where(SERIES.CUSTOMER_ID.eq(customer), condition)
                 .orderBy(SERIES.SERIES_ID)
-                .limit(5_000)
+                .limit(OriginalRows.MOST_SERIES)
                 .fetch(SERIES.SERIES_ID);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Opens a figure down to the bill's own rows, from a copy that [BillReader#copy] wrote.
 public final class OriginalRows {
     private static final int MAX_LIMIT = 10_000;
-    private static final int MAX_SERIES = 5_000;
+    public static final int MOST_SERIES = 100_000;
 
     private OriginalRows() {}
 
@@ -28,8 +28,8 @@ public final class OriginalRows {
     /// @throws IOException if the copy cannot be read
     public static Page read(Path copy, Collection<UUID> series, LocalDate first, LocalDate last, int limit, long offset)
             throws IOException {
-        if (series.isEmpty() || series.size() > MAX_SERIES || limit < 1 || limit > MAX_LIMIT || offset < 0) {
-            throw new IllegalArgumentException("1 to 5,000 series, 1 to 10,000 rows");
+        if (series.isEmpty() || series.size() > MOST_SERIES || limit < 1 || limit > MAX_LIMIT || offset < 0) {
+            throw new IllegalArgumentException("1 to 100,000 series, 1 to 10,000 rows");
         }
         var folder = java.util.Objects.requireNonNull(copy.toAbsolutePath().getParent());
         var limits = new ReaderLimits(96, 256, 2, 1L << 30, 1L << 40, 1 << 21, Duration.ofSeconds(60));

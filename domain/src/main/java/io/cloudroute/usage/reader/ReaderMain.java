@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,19 +61,15 @@ public final class ReaderMain {
     private static OriginalRows.Page rows(Path folder, ReadRequest request) throws SQLException {
         var asked = Objects.requireNonNull(request.rows());
         var copy = "read_parquet(" + Sql.text(folder.resolve(asked.copy()).toString()) + ", file_row_number = true)";
-        var series = asked.series().stream().map(_ -> "?").collect(Collectors.joining(", "));
-        List<Object> parameters =
-                new ArrayList<>(asked.series().stream().map(Object::toString).toList());
-        Collections.addAll(
-                parameters, asked.first().toString(), asked.last().toString(), asked.limit(), asked.offset());
+        var series = asked.series().stream().map(Object::toString).collect(Collectors.joining(","));
         try (var duck = new Duck(folder, request.limits())) {
             List<String> columns = new ArrayList<>();
             duck.query(
                     "describe select * exclude (series_id, day, file_row_number) from " + copy,
                     row -> columns.add(row.getString(1)));
             var rows = duck.query(
-                    "select * exclude (series_id, day, file_row_number) from " + copy + " where series_id in (" + series
-                            + ") and day between ?::date and ?::date order by day, series_id, file_row_number limit ? offset ?",
+                    "select * exclude (series_id, day, file_row_number) from " + copy
+                            + " where series_id in (select unnest(string_split(?, ','))) and day between ?::date and ?::date order by day, series_id, file_row_number limit ? offset ?",
                     row -> {
                         var texts = new ArrayList<String>();
                         for (var i = 1; i <= columns.size(); i++) {
@@ -82,7 +77,11 @@ public final class ReaderMain {
                         }
                         return (List<String>) texts;
                     },
-                    parameters.toArray());
+                    series,
+                    asked.first().toString(),
+                    asked.last().toString(),
+                    asked.limit(),
+                    asked.offset());
             return new OriginalRows.Page(columns, rows);
         } catch (SQLException e) {
             throw new RefusedException(Fault.CORRUPT_PARQUET, asked.copy(), Map.of(), String.valueOf(e.getMessage()));

@@ -75,7 +75,9 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
             case USD -> format.fact(new Usd(value));
             case USD_PER_HOUR, USD_PER_MILLION_TOKENS -> format.perUnit(new Usd(value)) + " " + unit(unit);
             case RATIO -> format.number(value, 2);
-            default -> format.number(value, value.abs().compareTo(WHOLE) < 0 ? 1 : 0) + " " + unit(unit);
+            case UNITS -> number(value);
+            default ->
+                (value.abs().compareTo(WHOLE) < 0 ? number(value) : format.number(value, 0)) + " " + unit(unit);
         };
     }
 }
