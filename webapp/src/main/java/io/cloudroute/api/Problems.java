@@ -73,7 +73,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     static final String NOT_FOUND = "There is nothing here that you may see.";
     static final String FAILED =
-            "CloudRoute could not answer. It is not your request's fault: try again, or tell us the time.";
+            "CloudRoute could not answer. Try again; if it stays so, tell its operator when it happened.";
     static final String KEY_TAKEN = "This key was used for another request. Choose a new one for each write.";
 
     @ExceptionHandler
