@@ -56,7 +56,8 @@ public class OpenedRows {
 
     private record Source(ImportId id, @Nullable String copyKey, long rows) {}
 
-    /// @param series at most [OriginalRows#MOST_SERIES]; those that are not the viewer's to see are as if they did not exist
+    /// @param series at most [OriginalRows#MOST_SERIES]; those that are not the viewer's to see are as if they did not
+    /// exist
     /// @param last the last day, included
     /// @param from the number of the first row, from 0
     /// @param limit 1 to 10,000
@@ -97,7 +98,10 @@ public class OpenedRows {
                         BILLS.IMPORT_ID.eq(CURRENT_BILLS.IMPORT_ID),
                         BILLS.PAYER_ACCOUNT_ID.eq(CURRENT_BILLS.PAYER_ACCOUNT_ID),
                         BILLS.PERIOD.eq(CURRENT_BILLS.PERIOD))
-                .where(FACTS.CUSTOMER_ID.eq(customer), FACTS.SERIES_ID.eq(any(series.toArray(UUID[]::new))), FACTS.DAY.between(first, last))
+                .where(
+                        FACTS.CUSTOMER_ID.eq(customer),
+                        FACTS.SERIES_ID.eq(any(series.toArray(UUID[]::new))),
+                        FACTS.DAY.between(first, last))
                 .groupBy(BILLS.PERIOD, BILLS.PAYER_ACCOUNT_ID, BILLS.IMPORT_ID, BILLS.COPY_KEY)
                 .orderBy(BILLS.PERIOD, BILLS.PAYER_ACCOUNT_ID)
                 .fetch(mapping(Source::new));

@@ -58,7 +58,11 @@ final class AuditView extends Page implements BeforeEnterObserver {
                                 "what",
                                 getTranslation("audit.what"),
                                 each -> getTranslation("audit.action." + each.action()))
-                        .words("at", getTranslation("audit.at"), each -> format().time(each.at()).replace(' ', '\u00a0'), Event::at)
+                        .words(
+                                "at",
+                                getTranslation("audit.at"),
+                                each -> format().time(each.at()).replace(' ', '\u00a0'),
+                                Event::at)
                         .words("by", getTranslation("audit.by"), each -> by(each, names))
                         .words(
                                 "organisation",

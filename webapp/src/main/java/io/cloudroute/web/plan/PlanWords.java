@@ -76,8 +76,7 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
             case USD_PER_HOUR, USD_PER_MILLION_TOKENS -> format.perUnit(new Usd(value)) + " " + unit(unit);
             case RATIO -> format.number(value, 2);
             case UNITS -> number(value);
-            default ->
-                (value.abs().compareTo(WHOLE) < 0 ? number(value) : format.number(value, 0)) + " " + unit(unit);
+            default -> (value.abs().compareTo(WHOLE) < 0 ? number(value) : format.number(value, 0)) + " " + unit(unit);
         };
     }
 }
