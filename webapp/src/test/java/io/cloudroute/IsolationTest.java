@@ -89,12 +89,12 @@ class IsolationTest extends SpringBrowserlessTest {
             Map.entry("PATCH workloads/{workload}", "{\"name\": \"A new name\"}"),
             Map.entry("POST workloads/{workload}/call-sites", """
                     {"name": "Another", "fields": {
-                     "model": {"value": "amazon.nova-pro-v1:0", "source": "measured"},
-                     "region": {"value": "us-east-1", "source": "measured"},
-                     "requestsPerMonth": {"value": "160000", "source": "measured"},
-                     "prefixTokens": {"value": "5000", "source": "measured"},
-                     "dynamicTokens": {"value": "7500", "source": "measured"},
-                     "answerTokens": {"value": "380", "source": "measured"}}}"""),
+                     "model": {"value": "amazon.nova-pro-v1:0", "source": "confirmed"},
+                     "region": {"value": "us-east-1", "source": "confirmed"},
+                     "requestsPerMonth": {"value": "160000", "source": "confirmed"},
+                     "prefixTokens": {"value": "5000", "source": "confirmed"},
+                     "dynamicTokens": {"value": "7500", "source": "confirmed"},
+                     "answerTokens": {"value": "380", "source": "confirmed"}}}"""),
             Map.entry(
                     "PATCH workloads/{workload}/call-sites/{callSite}",
                     "{\"version\": 1, \"fields\": {\"prefixTokens\": {\"value\": \"5\", \"source\": \"confirmed\"}}}"),
