@@ -62,6 +62,8 @@ class WorkloadsJourneyIT extends Journey {
         card.locator("vaadin-select").nth(2).click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("contains"))
                 .click();
+        // What was a choice of values becomes a field of one's own.
+        assertThat(card.locator(".cr-condition vaadin-text-field")).isVisible();
         card.getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)).fill("Guardrail");
         card.getByLabel("Value", new Locator.GetByLabelOptions().setExact(true)).press("Tab");
         assertThat(button(page, "Save")).isHidden();
