@@ -122,7 +122,7 @@ class PlanJourneyIT extends Journey {
                     .contains("Cache the fixed prompt")
                     .contains("Help chat")
                     .contains("Agreed")
-                    .contains("opensearch-serverless");
+                    .contains("OpenSearch Serverless");
         }
         var csv = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
                 .click());
