@@ -44,24 +44,10 @@ public record Uncertainty(
     /// @param callSite null for all its call sites together
     public record Part(Lever lever, @Nullable String callSite, BigDecimal p10, BigDecimal p90) {}
 
-    /// @param levers null in what was kept before parts were told apart
-    public Uncertainty(
-            BigDecimal p10,
-            BigDecimal p50,
-            BigDecimal p90,
-            int draws,
-            long seed,
-            String generator,
-            @Nullable List<Part> levers,
-            List<Mover> movers) {
-        this.p10 = p10;
-        this.p50 = p50;
-        this.p90 = p90;
-        this.draws = draws;
-        this.seed = seed;
-        this.generator = generator;
-        this.levers = levers == null ? List.of() : List.copyOf(levers);
-        this.movers = List.copyOf(movers);
+    public Uncertainty {
+        // Plans that were kept before the levers were told apart have none.
+        levers = levers == null ? List.of() : List.copyOf(levers);
+        movers = List.copyOf(movers);
     }
 
     /// @param callSite null for all its call sites together

@@ -96,9 +96,14 @@ public record WhatIf(
                 && (callSite == null || !without.contains(new Left(lever, callSite)));
     }
 
-    /// What a search may choose from on a call site; what was set holds for every option of its lever. A distillation
-    /// is
-    /// chosen from only where somebody set its numbers: nobody can guess what a training costs.
+    /// Whether a setting differs from its preset.
+    public boolean sets(Lever lever, String callSite) {
+        return settings.stream()
+                .anyMatch(each -> each.lever() == lever && each.callSite().equals(callSite));
+    }
+
+    /// What a search may choose from on a call site; what was set holds for every option of its lever. Distillation is
+    /// among it only where somebody set its numbers: nobody can guess what a training costs.
     List<Chosen> options(CallSite site, Planner planner, BiFunction<Lever, CallSite, List<Parameter>> parameters) {
         var options = new ArrayList<Chosen>();
         for (var option : planner.options(site)) {
@@ -109,10 +114,7 @@ public record WhatIf(
                 }
             }
         }
-        if (uses(Lever.DISTILLATION, site.id())
-                && settings.stream()
-                        .anyMatch(each -> each.lever() == Lever.DISTILLATION
-                                && each.callSite().equals(site.id()))) {
+        if (uses(Lever.DISTILLATION, site.id()) && sets(Lever.DISTILLATION, site.id())) {
             options.add(chosen(site, Lever.DISTILLATION, parameters.apply(Lever.DISTILLATION, site)));
         }
         return options;

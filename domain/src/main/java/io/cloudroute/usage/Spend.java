@@ -201,9 +201,7 @@ public class Spend {
                 .fetch(keys);
     }
 
-    /// The days of the current bills; empty before the first. A line's day that is months away from its bill's month
-    /// does
-    /// not stretch them.
+    /// The days of the current bills within their months; empty before the first.
     public Optional<Span> span(CustomerId customer) {
         var start = BILLS.PERIOD;
         var end = DSL.field("({0} + interval '1 month' - interval '1 day')::date", LocalDate.class, BILLS.PERIOD);

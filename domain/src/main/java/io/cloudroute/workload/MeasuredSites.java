@@ -74,6 +74,7 @@ public record MeasuredSites(List<Site> sites, Usd left) {
 
     private static final BigDecimal ANSWER_TOKENS = BigDecimal.valueOf(300);
     private static final BigDecimal EMBEDDED_TOKENS = BigDecimal.valueOf(500);
+    private static final BigDecimal LONGEST_PROMPT = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal SESSION_MINUTES = BigDecimal.valueOf(4);
     private static final int DECIMALS = 12;
     private static final String NIGHT = ", by night";
@@ -180,7 +181,7 @@ public record MeasuredSites(List<Site> sites, Usd left) {
     private record Measuring(
             RunRate rate, Market market, DiagnosisSettings settings, Map<String, Map<Field, BigDecimal>> saidOf) {
 
-        /// Null where nothing was used, or nobody knows its price.
+        /// Null where nothing was used, nobody knows its price, or it is beyond what a call site may be.
         @Nullable
         Site site(Part part) {
             var key = part.key();
@@ -194,7 +195,8 @@ public record MeasuredSites(List<Site> sites, Usd left) {
             var length = said.getOrDefault(Field.ANSWER_TOKENS, BigDecimal.ZERO);
             var requests = embeds || output.signum() == 0
                     ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING)
-                    : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING);
+                    : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING)
+                            .max(input.add(written).add(read).divide(LONGEST_PROMPT, 0, RoundingMode.CEILING));
             if (requests.signum() <= 0) {
                 return null;
             }
@@ -251,21 +253,21 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                         surplus,
                         part(answer, settings.outputCutHigh()));
             }
-            var callSite = new CallSite(
-                    name(part),
-                    new Served(key.model(), key.region(), key.tier(), key.routing(), null),
-                    numbers,
-                    ranges,
-                    cached,
-                    key.tier() == Tier.STANDARD && !embeds && !part.byNight(),
-                    false,
-                    hours(part.hours()),
-                    CallSite.Limits.NONE,
-                    true);
             try {
+                var callSite = new CallSite(
+                        name(part),
+                        new Served(key.model(), key.region(), key.tier(), key.routing(), null),
+                        numbers,
+                        ranges,
+                        cached,
+                        key.tier() == Tier.STANDARD && !embeds && !part.byNight(),
+                        false,
+                        hours(part.hours()),
+                        CallSite.Limits.NONE,
+                        true);
                 return new Site(callSite, rate.monthly(part.cost()), new Levers(market).usdMonth(callSite), measured);
             } catch (InvalidInputException _) {
-                return null; // nobody knows its price
+                return null; // nobody knows its price, or it has more requests than a call site may
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The demo's 9,000 US dollars a month, planned to about 1,800.
@@ -54,16 +53,7 @@ class DemoPlanTest {
 
     @Test
     void two_call_sites_pay_one_store_and_one_retriever() {
-        var second = new CallSite(
-                "search",
-                SITES.getFirst().served(),
-                SITES.getFirst().numbers(),
-                Map.of(),
-                null,
-                true,
-                true,
-                List.of(),
-                CallSite.Limits.NONE);
+        var second = SITES.getFirst().named("search");
         var sites = List.of(SITES.getFirst(), second);
         var one = PLANS.evaluate(sites, List.of(Chosen.of(Lever.RAG, "chat")));
         var both = PLANS.evaluate(sites, List.of(Chosen.of(Lever.RAG, "chat"), Chosen.of(Lever.RAG, "search")));

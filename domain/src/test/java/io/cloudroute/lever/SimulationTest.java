@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -96,16 +95,7 @@ class SimulationTest {
     /// paid once.
     @Test
     void what_the_levers_save_in_a_draw_adds_up_to_the_saving() {
-        var second = new CallSite(
-                "search",
-                Northwind.chat().served(),
-                Northwind.chat().numbers(),
-                Map.of(),
-                null,
-                true,
-                true,
-                List.of(),
-                CallSite.Limits.NONE);
+        var second = Northwind.chat().named("search");
         var sites = List.of(SITES.getFirst(), second);
         var levers = Stream.concat(LEVERS.stream(), Stream.of(Chosen.of(Lever.RAG, "search")))
                 .toList();

@@ -126,4 +126,29 @@ class MeasuredSitesTest {
         assertThat(found.left().rounded(6)).isEqualTo(monthly("57").rounded(6));
         assertThat(sites(Measured.days(28).unknown("7").usage()).sites()).isEqualTo(List.of());
     }
+
+    @Test
+    void no_prompt_is_longer_than_any_model_reads_however_short_the_answers() {
+        var usage = Measured.days(28)
+                .tokens(SONNET, Direction.INPUT, 900_000, "2970000")
+                .tokens(SONNET, Direction.OUTPUT, 1, "16.5")
+                .usage();
+        var found = sites(usage, Map.of(SONNET, Map.of(Field.ANSWER_TOKENS, new BigDecimal("1000000"))));
+        var site = found.sites().getFirst();
+        assertThat(site.callSite()
+                        .number(Field.PREFIX_TOKENS)
+                        .add(site.callSite().number(Field.DYNAMIC_TOKENS)))
+                .isLessThanOrEqualTo(new BigDecimal("10000000"));
+        assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
+    }
+
+    @Test
+    void more_requests_than_a_call_site_may_have_are_left_beside_them() {
+        var found = sites(Measured.days(28)
+                .tokens(SONNET, Direction.OUTPUT, 1_000_000_000_000L, "16500000000000")
+                .tokens(HAIKU, Direction.OUTPUT, 1, "5.5")
+                .usage());
+        assertThat(found.sites()).hasSize(1);
+        assertThat(found.left().rounded(6)).isEqualTo(monthly("16500000000000").rounded(6));
+    }
 }

@@ -20,6 +20,7 @@ import io.cloudroute.web.parts.Tile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -169,7 +170,7 @@ final class LeverCard extends Composite<Div> {
                 key(shown) + " " + amount.name(),
                 words.parameter(amount.name()),
                 amount,
-                java.util.Objects.requireNonNull(value(shown.chosen(), amount)),
+                Objects.requireNonNull(value(shown.chosen(), amount)),
                 even != null && even.name().equals(amount.name()) ? even.value() : null,
                 words,
                 text -> changed.accept(amount.name(), text));

@@ -223,9 +223,7 @@ final class PlanLevers extends Composite<Div> {
                 });
         for (var site : proposal.sites()) {
             if (proposal.whatIf().uses(Lever.DISTILLATION, site.id())
-                    && proposal.whatIf().settings().stream()
-                            .noneMatch(each -> each.lever() == Lever.DISTILLATION
-                                    && each.callSite().equals(site.id()))) {
+                    && !proposal.whatIf().sets(Lever.DISTILLATION, site.id())) {
                 said.add(site.id());
                 table.row(
                         door(Lever.DISTILLATION, site.id(), ""),
