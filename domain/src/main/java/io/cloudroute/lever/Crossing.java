@@ -2,7 +2,9 @@ package io.cloudroute.lever;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a lever's saving crosses zero as one of its numbers moves, with everything else that the call site has: what a
@@ -30,6 +32,22 @@ record Crossing(Move move, State before, Args args, Market market) {
             }
         }
         return agrees(formula, saving) ? formula : null;
+    }
+
+    /// Where a loss turns as the first of these parameters that can turn it gets smaller.
+    Optional<BreakEven> below(List<String> names) {
+        var parameters = move.parameters(before.site(), market);
+        return names.stream()
+                .flatMap(name -> parameters.stream().filter(each -> each.name().equals(name)))
+                .map(Parameter.Amount.class::cast)
+                .flatMap(amount -> {
+                    var here = args.number(amount.name());
+                    return Optional.ofNullable(
+                            found(BreakEven.below(amount.name(), "", here, here, amount.unit()), amount, here.fast()))
+                            .stream();
+                })
+                .filter(found -> !found.above())
+                .findFirst();
     }
 
     private boolean agrees(BreakEven formula, Num saving) {

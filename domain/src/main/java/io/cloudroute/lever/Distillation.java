@@ -128,11 +128,13 @@ record Distillation() implements Move {
         return model.substring(0, model.indexOf('.'));
     }
 
+    /// Months until what was paid once has come back; where nothing comes back, the requests that would pay for what
+    /// the student costs whether it is asked or not.
     @Override
     public Optional<BreakEven> breakEven(State before, State after, Args args) {
         var saved = before.usd().minus(after.usd());
         if (!saved.isPositive()) {
-            return Optional.empty();
+            return requests(before, after, args);
         }
         var once = after.oneOffUsd().minus(before.oneOffUsd());
         return Optional.of(BreakEven.above(
@@ -141,6 +143,28 @@ record Distillation() implements Move {
                 once.over(saved),
                 null,
                 Unit.MONTHS));
+    }
+
+    private static Optional<BreakEven> requests(State before, State after, Args args) {
+        var requests = args.profile().of(Field.REQUESTS_PER_MONTH);
+        if (!requests.isPositive()) {
+            return Optional.empty();
+        }
+        var standing = after.monthlyUsd().minus(before.monthlyUsd());
+        var gained = before.usd().minus(after.usd()).plus(standing).over(requests);
+        return gained.isPositive()
+                ? Optional.of(BreakEven.above(
+                        "requestsPerMonth",
+                        "%s ÷ %s".formatted(Term.plain(standing), Term.plain(gained)),
+                        standing.over(gained),
+                        requests,
+                        Unit.REQUESTS))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> turning() {
+        return List.of(Targets.TOKEN_RATIO);
     }
 
     @Override

@@ -28,6 +28,8 @@ public enum Field {
     SESSION_SPREAD_MINUTES("sessionSpreadMinutes", Unit.MINUTES, "0"),
     /// As measured; without it, a session's requests if they follow each other within the cache's lifetime, else one.
     REQUESTS_PER_CACHE_LIFETIME("requestsPerCacheLifetime", Unit.REQUESTS, null),
+    /// As measured for a cache that lives an hour; without it, the number above.
+    REQUESTS_PER_CACHE_LIFETIME_1H("requestsPerCacheLifetime1h", Unit.REQUESTS, null),
     /// The share of requests that a smaller model clears; unknown without an evaluation.
     EASY_SHARE("easyShare", Unit.SHARE, null),
     /// What a request costs beside tokens, such as a guardrail.
@@ -75,7 +77,10 @@ public enum Field {
     }
 
     public BigDecimal least() {
-        return this == REQUESTS_PER_SESSION || this == REQUESTS_PER_CACHE_LIFETIME ? BigDecimal.ONE : BigDecimal.ZERO;
+        return switch (this) {
+            case REQUESTS_PER_SESSION, REQUESTS_PER_CACHE_LIFETIME, REQUESTS_PER_CACHE_LIFETIME_1H -> BigDecimal.ONE;
+            default -> BigDecimal.ZERO;
+        };
     }
 
     public BigDecimal most() {
@@ -94,6 +99,7 @@ public enum Field {
             case REQUESTS_PER_SESSION,
                     SESSION_SPREAD_MINUTES,
                     REQUESTS_PER_CACHE_LIFETIME,
+                    REQUESTS_PER_CACHE_LIFETIME_1H,
                     CORPUS_REINDEXES_PER_MONTH -> MOST_REPEATED;
         };
     }

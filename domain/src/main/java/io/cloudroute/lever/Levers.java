@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The levers one by one: their parameters for a call site, preset from what is measured, and what they do to it.
 public final class Levers {
@@ -71,15 +73,21 @@ public final class Levers {
                         after.days().subtract(before.days()),
                         after.risky().contains(move.lever()),
                         after.commitmentMonths(),
-                        move.breakEven(before, after, args)
-                                .map(formula -> new Crossing(move, before, args, market)
-                                        .of(formula, before.usd().minus(after.usd())))
-                                .orElse(null),
+                        breakEven(move, before, after, args, market),
                         null,
                         "",
                         terms);
             }
         };
+    }
+
+    private static @Nullable BreakEven breakEven(Move move, State before, State after, Args args, Market market) {
+        var saving = before.usd().minus(after.usd());
+        var crossing = new Crossing(move, before, args, market);
+        return move.breakEven(before, after, args)
+                .map(formula -> crossing.of(formula, saving))
+                .or(() -> saving.isPositive() ? Optional.empty() : crossing.below(move.turning()))
+                .orElse(null);
     }
 
     private static List<Term> terms(Part part, List<Line> lines) {

@@ -46,6 +46,11 @@ sealed interface Move
         return Optional.empty();
     }
 
+    /// Parameters of which less may turn a loss around where no formula tells how much, the likeliest first.
+    default List<String> turning() {
+        return List.of();
+    }
+
     /// The lever's own arithmetic, beside what the state's lines show.
     default List<Term> terms(State before, State after, Args args, Market market) {
         return List.of();

@@ -2,6 +2,8 @@ package io.cloudroute.lever;
 
 import io.cloudroute.pricing.Ttl;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A call site's numbers, or the ones drawn in their place.
 record Numbers(CallSite site, Map<Field, Num> drawn, boolean exact) {
@@ -13,10 +15,19 @@ record Numbers(CallSite site, Map<Field, Num> drawn, boolean exact) {
 
     /// Requests in one lifetime of a cache that starts anew with each use.
     Num lifetime(Ttl ttl) {
-        if (site.numbers().containsKey(Field.REQUESTS_PER_CACHE_LIFETIME)) {
-            return of(Field.REQUESTS_PER_CACHE_LIFETIME);
+        var measured = measuredLifetime(ttl);
+        if (measured.isPresent()) {
+            return of(measured.get());
         }
         return together(ttl) ? of(Field.REQUESTS_PER_SESSION) : Num.ONE;
+    }
+
+    /// The field that says how many requests there are in a lifetime; empty where none does.
+    Optional<Field> measuredLifetime(Ttl ttl) {
+        return Stream.of(Field.REQUESTS_PER_CACHE_LIFETIME_1H, Field.REQUESTS_PER_CACHE_LIFETIME)
+                .filter(field -> ttl == Ttl.ONE_HOUR || field == Field.REQUESTS_PER_CACHE_LIFETIME)
+                .filter(site.numbers()::containsKey)
+                .findFirst();
     }
 
     /// Whether a session's requests follow each other within the lifetime.

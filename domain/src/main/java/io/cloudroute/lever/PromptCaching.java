@@ -50,9 +50,9 @@ record PromptCaching() implements Move {
                         Unit.REQUESTS,
                         BigDecimal.ONE,
                         Field.REQUESTS_PER_CACHE_LIFETIME.most(),
-                        site.ranges()
-                                .getOrDefault(
-                                        Field.REQUESTS_PER_CACHE_LIFETIME,
+                        profile.measuredLifetime(ttl)
+                                .map(site.ranges()::get)
+                                .orElseGet(() ->
                                         Range.certain(profile.lifetime(ttl).value())),
                         Field.REQUESTS_PER_CACHE_LIFETIME,
                         "as measured, else a session's requests where they follow each other within the lifetime"),

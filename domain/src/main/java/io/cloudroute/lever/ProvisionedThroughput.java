@@ -110,8 +110,8 @@ record ProvisionedThroughput() implements Move {
                 segment,
                 segment.inputTokens(),
                 segment.prompt().output(),
-                args.number(INPUT).times(units).times(Capacity.MINUTES),
-                args.number(OUTPUT).times(units).times(Capacity.MINUTES));
+                args.number(INPUT).times(units),
+                args.number(OUTPUT).times(units));
     }
 
     /// The use of the units from which on they cost less than the same tokens on demand.
@@ -136,8 +136,6 @@ record ProvisionedThroughput() implements Move {
 
     @Override
     public List<Term> terms(State before, State after, Args args, Market market) {
-        var segment = Capacity.dearest(before);
-        var covered = capacity(segment, args, args.number(UNITS)).covered(before.site());
-        return List.of(Term.lever("covered-share", Term.plain(covered), covered, Unit.SHARE));
+        return capacity(Capacity.dearest(before), args, args.number(UNITS)).terms(before.site());
     }
 }

@@ -82,8 +82,8 @@ record ReservedTier() implements Move {
                 segment,
                 Capacity.withoutReads(segment),
                 segment.prompt().output(),
-                args.number(INPUT).times(Capacity.MINUTES),
-                args.number(OUTPUT).times(Capacity.MINUTES));
+                args.number(INPUT),
+                args.number(OUTPUT));
     }
 
     private static Num fixed(Args args) {
@@ -112,7 +112,6 @@ record ReservedTier() implements Move {
 
     @Override
     public List<Term> terms(State before, State after, Args args, Market market) {
-        var covered = capacity(Capacity.dearest(before), args).covered(before.site());
-        return List.of(Term.lever("covered-share", Term.plain(covered), covered, Unit.SHARE));
+        return capacity(Capacity.dearest(before), args).terms(before.site());
     }
 }

@@ -169,6 +169,11 @@ record Retrieval() implements Move {
                 Unit.REQUESTS));
     }
 
+    @Override
+    public List<String> turning() {
+        return List.of(PASSAGES, RERANK);
+    }
+
     private static Num standing(State state) {
         var sum = new Segment.Sum();
         state.monthly().stream()

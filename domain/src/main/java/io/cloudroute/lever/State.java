@@ -149,8 +149,17 @@ record State(
     }
 
     Num oneOffUsd() {
+        return sum(oneOff);
+    }
+
+    /// What comes on top of the traffic.
+    Num monthlyUsd() {
+        return sum(monthly);
+    }
+
+    private static Num sum(List<Line> lines) {
         var sum = new Segment.Sum();
-        oneOff.forEach(sum);
+        lines.forEach(sum);
         return sum.total;
     }
 

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 /// @param inputTokensMean whole input of a request: uncached, cache reads and cache writes
 /// @param fields what a call site's profile can take as measured. `requestsPerMonth` is scaled to the whole month where
 /// `daysCovered` is less; what was not in the logs is missing
-/// @param requestsPerLifetimeOf1Hour as the field of 5 minutes, for a cache that lives an hour; 0 where nothing repeats
 /// @param hourly requests in each hour of the week, from Monday 00:00 UTC
 public record LogProfile(
         YearMonth month,
@@ -40,7 +39,6 @@ public record LogProfile(
         long analysed,
         BigDecimal inputTokensMean,
         Map<Field, BigDecimal> fields,
-        BigDecimal requestsPerLifetimeOf1Hour,
         List<Long> hourly) {
 
     /// Tokens of a request, to 6.25 %.
@@ -74,7 +72,6 @@ public record LogProfile(
                 tally.get(Sum.ANALYSED),
                 quotient(input, requests),
                 fields(month, tally, requests, days),
-                quotient(tally.get(Sum.REPEATING), tally.get(Sum.LIFETIMES_OF_1_HOUR)),
                 IntStream.range(0, 168)
                         .mapToObj(hour -> tally.hours().getOrDefault(hour, 0L))
                         .toList());
@@ -97,6 +94,9 @@ public record LogProfile(
             fields.put(
                     Field.REQUESTS_PER_CACHE_LIFETIME,
                     quotient(tally.get(Sum.REPEATING), tally.get(Sum.LIFETIMES_OF_5_MINUTES)));
+            fields.put(
+                    Field.REQUESTS_PER_CACHE_LIFETIME_1H,
+                    quotient(tally.get(Sum.REPEATING), tally.get(Sum.LIFETIMES_OF_1_HOUR)));
         }
         return fields;
     }

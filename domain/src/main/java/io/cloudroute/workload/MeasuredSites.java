@@ -213,10 +213,11 @@ public record MeasuredSites(List<Site> sites, Usd left) {
             if (cached != null) {
                 numbers.put(Field.PREFIX_TOKENS, each(written.add(read), requests));
                 numbers.put(Field.DYNAMIC_TOKENS, each(input, requests));
-                numbers.put(
-                        Field.REQUESTS_PER_CACHE_LIFETIME,
-                        written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
-                measured.add(Field.REQUESTS_PER_CACHE_LIFETIME);
+                var lifetime = cached == Ttl.ONE_HOUR
+                        ? Field.REQUESTS_PER_CACHE_LIFETIME_1H
+                        : Field.REQUESTS_PER_CACHE_LIFETIME;
+                numbers.put(lifetime, written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
+                measured.add(lifetime);
                 if (counted) {
                     measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
                 }
@@ -229,7 +230,10 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                     measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));
                 }
                 for (var field : List.of(
-                        Field.REQUESTS_PER_SESSION, Field.SESSION_SPREAD_MINUTES, Field.REQUESTS_PER_CACHE_LIFETIME)) {
+                        Field.REQUESTS_PER_SESSION,
+                        Field.SESSION_SPREAD_MINUTES,
+                        Field.REQUESTS_PER_CACHE_LIFETIME,
+                        Field.REQUESTS_PER_CACHE_LIFETIME_1H)) {
                     var value = said.get(field);
                     if (value != null && value.compareTo(field.least()) >= 0) {
                         numbers.put(field, value);

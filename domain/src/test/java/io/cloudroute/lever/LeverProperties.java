@@ -1,6 +1,5 @@
 package io.cloudroute.lever;
 
-import static io.cloudroute.lever.Sites.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -180,22 +179,20 @@ class LeverProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void every_term_is_what_its_formula_says(@ForAll("sites") CallSite site, @ForAll Lever lever) {
-        for (var term : LEVERS.calculate(site, lever, Generated.settings(lever)).terms()) {
-            if (term.part() != Term.Part.LEVER) {
-                var product = BigDecimal.ONE;
-                var text = term.formula().replace(" ÷ 1000000", "");
-                for (var factor : text.split(" × ")) {
-                    product = product.multiply(number(factor));
-                }
-                if (!text.equals(term.formula())) {
-                    product = product.movePointLeft(6);
-                }
-                assertThat(product.doubleValue())
-                        .isCloseTo(term.value().doubleValue(), within(1e-9 + 1e-12 * product.doubleValue()));
-            }
+        var result = LEVERS.calculate(site, lever, Generated.settings(lever));
+        result.terms().forEach(term -> same(term.formula(), term.value()));
+        var breakEven = result.breakEven();
+        if (breakEven != null) {
+            same(breakEven.formula(), breakEven.value());
         }
+    }
+
+    private static void same(String formula, BigDecimal value) {
+        assertThat(Calculator.value(formula).doubleValue())
+                .as(formula)
+                .isCloseTo(value.doubleValue(), within(1e-9 + 1e-12 * Math.abs(value.doubleValue())));
     }
 
     @Property(tries = 200)

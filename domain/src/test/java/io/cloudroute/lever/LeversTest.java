@@ -278,6 +278,48 @@ class LeversTest {
     }
 
     @Test
+    void what_the_capacity_covers_is_told_by_the_hour() {
+        var day = new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO));
+        day.addAll(Collections.nCopies(12, BigDecimal.ONE));
+        var busy = plain("""
+                requestsPerMonth 3650000
+                dynamicTokens 1000
+                answerTokens 100""").withHourlyProfile(day);
+        var terms = LEVERS.calculate(
+                        busy,
+                        Lever.PROVISIONED_THROUGHPUT,
+                        Settings.NONE
+                                .with("unitUsdHour", "15")
+                                .with("unitInputTokensPerMinute", "100000")
+                                .with("unitOutputTokensPerMinute", "1000000"))
+                .terms();
+        assertThat(terms.stream()
+                        .filter(term -> term.part() == Term.Part.LEVER)
+                        .map(term -> term.name() + " = " + term.formula()))
+                .containsExactly(
+                        "capacity-an-hour = min(100000 × 60 ÷ 1000, 1000000 × 60 ÷ 100)",
+                        "capacity-of-a-slot = 6000 × 730 ÷ 24 ÷ 3650000",
+                        "covered-share = min(0 + 12 × 0.05, 1)",
+                        "overflow = 3650000 × (1 − 0.6)");
+    }
+
+    @Test
+    void an_hour_long_cache_has_a_number_of_its_own() {
+        var site = cached("""
+                requestsPerMonth 1000
+                prefixTokens 5000
+                requestsPerCacheLifetime 1
+                requestsPerCacheLifetime1h 20""");
+        // 15 × (2 + 19 × 0.1) ÷ 20, and at one request in five minutes 15 × 1.25
+        assertThat(LEVERS.calculate(site, Lever.PROMPT_CACHING, Settings.NONE.word("ttl", "1h"))
+                        .afterUsdMonth())
+                .isEqualTo(Usd.of("2.925"));
+        assertThat(LEVERS.calculate(site, Lever.PROMPT_CACHING, Settings.NONE.word("ttl", "5m"))
+                        .afterUsdMonth())
+                .isEqualTo(Usd.of("18.75"));
+    }
+
+    @Test
     void cache_reads_take_nothing_of_reserved_tokens() {
         var site = cached("""
                 requestsPerMonth 8760000
@@ -323,6 +365,49 @@ class LeversTest {
                                 nova, Lever.DISTILLATION, Settings.NONE.word("model", "meta.llama3-1-8b-instruct-v1:0"))
                         .reason())
                 .isEqualTo(Reason.DIFFERENT_PROVIDER);
+    }
+
+    @Test
+    void a_student_that_is_seldom_asked_names_the_requests_that_would_pay_for_it() {
+        var site = plain("""
+                requestsPerMonth 1000
+                dynamicTokens 1000
+                answerTokens 200""");
+        var hosted = HAIKU.with("examples", "0").with("hostingUsdMonth", "98.05");
+        var result = LEVERS.calculate(site, Lever.DISTILLATION, hosted);
+        // 98.05 + 1.95 a month, and 0.004 a request less
+        assertThat(result.savingUsdMonth()).isEqualTo(Usd.of("-96"));
+        assertThat(result.breakEven().name()).isEqualTo("requestsPerMonth");
+        assertThat(result.breakEven().value()).isEqualByComparingTo("25000");
+        assertThat(result.breakEven().actual()).isEqualByComparingTo("1000");
+        assertThat(result.breakEven().met()).isFalse();
+        // three tokens where the teacher takes one: no number of requests pays, fewer tokens would
+        var wordy = LEVERS.calculate(
+                site, Lever.DISTILLATION, HAIKU.with("examples", "0").with("tokenRatio", "3.5"));
+        assertThat(wordy.savingUsdMonth()).isLessThan(Usd.ZERO);
+        assertThat(wordy.breakEven().name()).isEqualTo("tokenRatio");
+        // (6 − 1.95) ÷ 2
+        assertThat(wordy.breakEven().value().doubleValue()).isCloseTo(2.025, within(1e-9));
+        assertThat(wordy.breakEven().met()).isFalse();
+    }
+
+    @Test
+    void passages_that_cost_more_than_what_they_replace_name_how_many_would_pay() {
+        var site = plain("""
+                requestsPerMonth 1000
+                contextTokens 2100
+                dynamicTokens 100
+                answerTokens 200""");
+        var result = LEVERS.calculate(
+                site,
+                Lever.RAG,
+                Settings.NONE.word("store", "existing").with("passages", "5").with("rerankUsdPerThousand", "2"));
+        // 100 tokens less save 0.3, and reranking costs 2: of 2,100 tokens 2,000 ÷ 3 must go
+        assertThat(result.savingUsdMonth()).isLessThan(Usd.ZERO);
+        assertThat(result.breakEven().name()).isEqualTo("passages");
+        assertThat(result.breakEven().value().doubleValue())
+                .isCloseTo((2100 - (2 + 0.002) / 0.003) / 400, within(1e-9));
+        assertThat(result.breakEven().met()).isFalse();
     }
 
     @Test

@@ -101,7 +101,6 @@ class MeasuredSitesTest {
                         Field.ANSWER_TOKENS, new BigDecimal("400"),
                         Field.PREFIX_TOKENS, new BigDecimal("5000"),
                         Field.REQUESTS_PER_SESSION, new BigDecimal("6")),
-                BigDecimal.ZERO,
                 List.of());
         var usage = Measured.days(28)
                 .tokens(SONNET, Direction.INPUT, 1000, "3300")

@@ -6,7 +6,8 @@ final class LeverExamples {
     static final String LEVER = """
             A call site carries its profile: `requestsPerMonth` and, for each request, `prefixTokens`, `contextTokens`, \
             `historyTokensPerTurn`, `dynamicTokens`, `answerTokens`, `surplusTokens`, `reasoningTokens`; `recurringContextShare`, \
-            `requestsPerSession`, `sessionSpreadMinutes`, `requestsPerCacheLifetime`, `easyShare`, `otherUsdPerRequest`; `corpus` with \
+            `requestsPerSession`, `sessionSpreadMinutes`, `requestsPerCacheLifetime`, `requestsPerCacheLifetime1h` \
+            (the same for a cache of an hour), `easyShare`, `otherUsdPerRequest`; `corpus` with \
             `documents`, `tokens`, `changedShare`, `reembeddedShare`, `reindexesPerMonth`, `storageUsdPerMonth`; `blocksSomeone` (true unless \
             said), `staysInRegion`, `tokensMeasured` (true where `prefixTokens` and `dynamicTokens`, and `answerTokens` and `surplusTokens`, are \
             known in sum, so that what an estimated part has more the other has less), `hourlyProfile` (24 or 168 values), `cacheTtl` where it caches already (`5m`, `30m`, `1h`).

@@ -95,7 +95,7 @@ final class LeverCard extends Composite<Div> {
         decisive(shown, even).ifPresent(amount -> content.add(slider(shown, amount, even, words, changed)));
         if (even != null) {
             var pays = new Paragraph(getTranslation(
-                    even.above() ? "plan.pays.from" : "plan.pays.to",
+                    even.actual() == null ? "plan.pays.back" : even.above() ? "plan.pays.from" : "plan.pays.to",
                     words.words().apply("breakeven." + even.name()),
                     words.value(even.value(), even.unit())));
             pays.addClassName("cr-note");

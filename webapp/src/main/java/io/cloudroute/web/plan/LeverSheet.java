@@ -119,10 +119,10 @@ final class LeverSheet extends Composite<Div> {
         var even = result.breakEven();
         if (even != null) {
             var pays = new Paragraph(getTranslation(
-                    even.above() ? "plan.pays.above" : "plan.pays.below",
+                    even.actual() == null ? "plan.paid.back" : even.above() ? "plan.pays.above" : "plan.pays.below",
                     words.words().apply("breakeven." + even.name()),
                     words.value(even.value(), even.unit()),
-                    even.actual() == null ? "—" : words.value(even.actual(), even.unit()),
+                    even.actual() == null ? "" : words.value(even.actual(), even.unit()),
                     even.formula()));
             pays.addClassNames("cr-notice", even.met() ? "cr-notice-pos" : "cr-notice-warn");
             answer.add(pays);

@@ -98,7 +98,12 @@ final class CallSiteView extends CustomerPage {
                 "served", List.of("model", "region", "tier", "routing", "cacheTtl", "blocksSomeone", "staysInRegion"));
         groups.put(
                 "requests",
-                List.of("requestsPerMonth", "requestsPerSession", "sessionSpreadMinutes", "requestsPerCacheLifetime"));
+                List.of(
+                        "requestsPerMonth",
+                        "requestsPerSession",
+                        "sessionSpreadMinutes",
+                        "requestsPerCacheLifetime",
+                        "requestsPerCacheLifetime1h"));
         groups.put(
                 "prompt",
                 List.of(

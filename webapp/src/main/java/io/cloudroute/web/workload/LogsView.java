@@ -176,9 +176,7 @@ final class LogsView extends CustomerPage {
                         field(each, Field.REQUESTS_PER_SESSION, 1),
                         field(each, Field.SESSION_SPREAD_MINUTES, 1),
                         field(each, Field.REQUESTS_PER_CACHE_LIFETIME, 1),
-                        each.requestsPerLifetimeOf1Hour().signum() == 0
-                                ? Format.MISSING
-                                : format().number(each.requestsPerLifetimeOf1Hour(), 1)));
+                        field(each, Field.REQUESTS_PER_CACHE_LIFETIME_1H, 1)));
         var days = profiles.stream().mapToInt(LogProfile::daysCovered).max().orElse(0);
         var note = new Paragraph(getTranslation("logs.covered", days, month.lengthOfMonth()));
         note.addClassName("cr-note");
