@@ -1,5 +1,7 @@
 package io.cloudroute.workload;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.cloudroute.workload.LogTally.Sum;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,15 +9,21 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /// The records of one month, given twice in the same order: first to be counted and to learn where prompts part, then
-/// to
-/// be timed.
+/// to be timed.
+///
+/// A label with more than [#MOST_VALUES] values in a month, such as a conversation's id, names requests and no task:
+/// it tells no groups apart.
 ///
 /// What it holds is limited, whatever the month holds: hashes of [#MOST_REQUESTS] requests, [#MOST_NODES] places in
 /// prompts, the times of [#MOST_TIMED] requests, and [#MOST_GROUPS] groups.
@@ -25,14 +33,18 @@ final class LogMonth {
     static final int MOST_NODES = 3_000_000;
     static final int MOST_TIMED = 1_000_000;
     static final int MOST_GROUPS = 1_000;
+    static final int MOST_VALUES = 50;
+    static final int MOST_LABELS = 50;
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
 
     private static final long ENDS_HERE = 2;
     private static final long PARTS_HERE = 3;
+    private static final Set<String> MANY = Set.of();
     private static final Group OTHERS = new Group("*", "*", "*", Map.of());
 
     private final YearMonth month;
-    private final Map<Group, LogTally> tallies = new LinkedHashMap<>();
+    private final Map<String, Set<String>> labels = new HashMap<>();
+    private Map<Group, LogTally> tallies = new LinkedHashMap<>();
     private final LongTable nodes = new LongTable();
     private final List<Timed> timed = new ArrayList<>();
     private LongTable requests = new LongTable();
@@ -41,7 +53,18 @@ final class LogMonth {
         this.month = month;
     }
 
-    record Group(String model, String operation, String caller, Map<String, String> labels) {}
+    record Group(String model, String operation, String caller, Map<String, String> labels) {
+        private Group(Group other, Map<String, Set<String>> known) {
+            this(
+                    other.model,
+                    other.operation,
+                    other.caller,
+                    other.labels.entrySet().stream()
+                            .filter(label ->
+                                    !known.getOrDefault(label.getKey(), MANY).isEmpty())
+                            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new)));
+        }
+    }
 
     private record Timed(LogTally tally, long at, long prefix, long session) {}
 
@@ -60,7 +83,7 @@ final class LogMonth {
     }
 
     private LogTally tally(LogRecord each) {
-        var group = new Group(each.model(), each.operation(), each.caller(), each.labels());
+        var group = new Group(new Group(each.model(), each.operation(), each.caller(), each.labels()), labels);
         var known = tallies.get(group);
         if (known == null && tallies.size() >= MOST_GROUPS) {
             group = OTHERS;
@@ -68,10 +91,27 @@ final class LogMonth {
         return tallies.computeIfAbsent(group, _ -> LogTally.empty());
     }
 
+    private void learnLabels(LogRecord each) {
+        each.labels().forEach((label, value) -> {
+            var values = labels.get(label);
+            if (values == null && labels.size() < MOST_LABELS) {
+                labels.put(label, new HashSet<>(Set.of(value)));
+            } else if (values != null && !values.isEmpty() && values.add(value) && values.size() > MOST_VALUES) {
+                labels.put(label, MANY);
+                var merged = new LinkedHashMap<Group, LogTally>();
+                tallies.forEach(
+                        (group, tally) -> merged.computeIfAbsent(new Group(group, labels), _ -> LogTally.empty())
+                                .add(tally));
+                tallies = merged;
+            }
+        });
+    }
+
     void count(LogRecord each) {
         if (!isNew(each)) {
             return;
         }
+        learnLabels(each);
         var tally = tally(each);
         var at = Instant.ofEpochMilli(each.at()).atZone(ZoneOffset.UTC);
         tally.days().add(at.getDayOfMonth());

@@ -43,6 +43,26 @@ class LogMonthTest {
                 ends);
     }
 
+    private static LogRecord with(LogRecord each, Map<String, String> labels) {
+        return new LogRecord(
+                each.at(),
+                each.request(),
+                each.account(),
+                each.region(),
+                each.operation(),
+                each.model(),
+                each.caller(),
+                labels,
+                each.error(),
+                each.input(),
+                each.cacheRead(),
+                each.cacheWrite(),
+                each.output(),
+                each.inputBytes(),
+                each.prefixes(),
+                each.ends());
+    }
+
     private static LogTally measured(List<LogRecord> records) {
         var month = new LogMonth(YearMonth.of(2026, 10));
         records.forEach(month::count);
@@ -81,6 +101,28 @@ class LogMonthTest {
         var tally = measured(List.of(request(1, 0, PREFIX, 201), request(2, 1, PREFIX, 201, 301, 401)));
         assertThat(tally.get(Sum.REPEATING)).isZero();
         assertThat(tally.get(Sum.SESSIONS)).isEqualTo(1);
+    }
+
+    @Test
+    void a_label_with_another_value_for_each_request_tells_no_groups_apart() {
+        var records = LongStream.rangeClosed(1, 60)
+                .mapToObj(id -> with(
+                        request(id, id / 20.0, PREFIX, 200 + id),
+                        Map.of("conversation", "c" + id, "task", id % 2 == 0 ? "chat" : "mail")))
+                .toList();
+        var month = new LogMonth(YearMonth.of(2026, 10));
+        records.forEach(month::count);
+        month.again();
+        records.forEach(month::time);
+        var groups = month.finish();
+        assertThat(groups.keySet())
+                .extracting(LogMonth.Group::labels)
+                .containsExactlyInAnyOrder(Map.of("task", "chat"), Map.of("task", "mail"));
+        assertThat(groups.values()).allSatisfy(tally -> {
+            assertThat(tally.get(Sum.REQUESTS)).isEqualTo(30);
+            assertThat(tally.get(Sum.REPEATING)).isEqualTo(30);
+            assertThat(tally.get(Sum.LIFETIMES_OF_5_MINUTES)).isEqualTo(1);
+        });
     }
 
     @Test
