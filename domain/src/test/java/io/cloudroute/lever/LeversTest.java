@@ -513,6 +513,6 @@ class LeversTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Parameter.Amount.class,
-                        amount -> assertThat(amount.standard().likely()).isEqualByComparingTo("0.7"));
+                        amount -> assertThat(amount.standard().likely()).isEqualByComparingTo("0.85"));
     }
 }

@@ -17,20 +17,21 @@ public final class Northwind {
     }
 
     /// 6,000 turns on each of 21.7 weekdays and 2,700 on 8.7 weekend days; the system prompt is shared by all sessions,
-    /// and ten turns a minute keep it warm. Of 1,500 tokens of conversation 300 are new: five turns make a session.
+    /// and ten turns a minute keep it warm. A question has 100 tokens and its answer 380, and each turn sends those
+    /// before it again; four turns make a session.
     static CallSite chat() {
         return site("chat", Served.by(Sites.SONNET, "eu-central-1", Routing.REGIONAL), """
                         requestsPerMonth 153690
                         prefixTokens 5000
-                        contextTokens 6000
-                        historyTokensPerTurn 600
-                        dynamicTokens 300
-                        answerTokens 220
-                        surplusTokens 160
-                        requestsPerSession 5
-                        sessionSpreadMinutes 10
-                        requestsPerCacheLifetime 50
-                        easyShare 0.7
+                        contextTokens 6680
+                        historyTokensPerTurn 480
+                        dynamicTokens 100
+                        answerTokens 180
+                        surplusTokens 200
+                        requestsPerSession 4
+                        sessionSpreadMinutes 8
+                        requestsPerCacheLifetime 100
+                        easyShare 0.85
                         otherUsdPerRequest 0.0003
                         corpus.tokens 81000000
                         corpus.changedShare 0.02
@@ -61,17 +62,16 @@ public final class Northwind {
                 .withStayingInRegion(true);
     }
 
-    /// What the partner measured or was quoted: a router of one's own costs a tenth of the managed one's fee.
+    /// With their presets.
     static List<Chosen> levers() {
         return List.of(
-                new Chosen(Lever.ROUTING, "chat", Settings.NONE.with("feeUsdPerThousand", "0.1")),
-                new Chosen(
-                        Lever.RAG, "chat", Settings.NONE.with("passages", "3").with("passageTokens", "350")),
-                new Chosen(Lever.OUTPUT_DISCIPLINE, "chat", Settings.NONE),
-                new Chosen(Lever.PROMPT_CACHING, "chat", Settings.NONE),
-                new Chosen(Lever.RIGHT_SIZING, "classification", Settings.NONE),
-                new Chosen(Lever.OUTPUT_DISCIPLINE, "classification", Settings.NONE),
-                new Chosen(Lever.BATCH, "classification", Settings.NONE),
-                new Chosen(Lever.EMBEDDINGS, "embedding", Settings.NONE));
+                Chosen.of(Lever.ROUTING, "chat"),
+                Chosen.of(Lever.RAG, "chat"),
+                Chosen.of(Lever.OUTPUT_DISCIPLINE, "chat"),
+                Chosen.of(Lever.PROMPT_CACHING, "chat"),
+                Chosen.of(Lever.RIGHT_SIZING, "classification"),
+                Chosen.of(Lever.OUTPUT_DISCIPLINE, "classification"),
+                Chosen.of(Lever.BATCH, "classification"),
+                Chosen.of(Lever.EMBEDDINGS, "embedding"));
     }
 }

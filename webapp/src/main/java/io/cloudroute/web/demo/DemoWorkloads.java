@@ -24,8 +24,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Northwind's workloads, by the identities that call and by tag, their call sites, and what is talked about to save;
-/// the charges that nobody knows
-/// stay nobody's.
+/// the charges that nobody knows stay nobody's.
 @Component
 class DemoWorkloads {
 
@@ -73,16 +72,16 @@ class DemoWorkloads {
                 CONFIRMED staysInRegion true
                 MEASURED tokensMeasured true
                 CONFIRMED requestsPerMonth 159700
-                CONFIRMED requestsPerSession 5
-                CONFIRMED sessionSpreadMinutes 10
-                CONFIRMED requestsPerCacheLifetime 50
+                CONFIRMED requestsPerSession 4
+                CONFIRMED sessionSpreadMinutes 8
+                CONFIRMED requestsPerCacheLifetime 100
                 CONFIRMED prefixTokens 5000
-                CONFIRMED contextTokens 6000
-                CONFIRMED historyTokensPerTurn 600
-                CONFIRMED dynamicTokens 300
-                ESTIMATED answerTokens 220
-                ESTIMATED surplusTokens 100 160 220
-                ESTIMATED easyShare 0.6 0.7 0.8
+                CONFIRMED contextTokens 6680
+                CONFIRMED historyTokensPerTurn 480
+                CONFIRMED dynamicTokens 100
+                ESTIMATED answerTokens 180
+                ESTIMATED surplusTokens 140 200 240
+                ESTIMATED easyShare 0.8 0.85 0.9
                 CONFIRMED otherUsdPerRequest 0.0003
                 CONFIRMED corpus.tokens 84100000
                 ESTIMATED corpus.changedShare 0.01 0.02 0.04
