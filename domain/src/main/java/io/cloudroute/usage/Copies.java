@@ -20,11 +20,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The sorted copy of each bill, from which a figure is opened down to its lines.
+/// The copy of each bill, from which a figure is opened down to its lines.
 ///
 /// Made after the import is done: the figures need not wait for it. A copy's key follows from its bill, so that making
-/// it
-/// twice leaves one.
+/// it twice leaves one.
 @Component
 class Copies {
 
@@ -67,8 +66,10 @@ class Copies {
 
     /// Makes the copies of an import from its parts in the folder, and keeps them.
     void make(CustomerId customer, ImportId id, Path folder, List<Upload> parts) throws IOException {
-        if (!(reader.copy(folder, parts, _ -> {}, () -> false) instanceof ReadOutcome.Read(var copied))) {
-            log.warn("The lines of import {} cannot be opened: no copy of it could be made", id);
+        var outcome = reader.copy(folder, parts, _ -> {}, () -> false);
+        if (!(outcome instanceof ReadOutcome.Read(var copied))) {
+            var why = outcome instanceof ReadOutcome.Refused refused ? refused.fault() : "CANCELLED";
+            log.warn("The lines of import {} cannot be opened: no copy of it could be made ({})", id, why);
             return;
         }
         for (var bill : copied.bills()) {

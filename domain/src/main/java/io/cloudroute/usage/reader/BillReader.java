@@ -42,7 +42,7 @@ public final class BillReader {
         return run(folder, new ReadRequest(ReadRequest.Task.SUM, parts, limits, null), progress, cancelled);
     }
 
-    /// Writes the sorted copies of a bill that has been read in this folder. A second pass over the parts, so that the
+    /// Writes the copies of a bill that has been read in this folder. A second pass over the parts, so that the
     /// figures
     /// need not wait for it.
     public ReadOutcome copy(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)

@@ -37,7 +37,7 @@ public record BillSummary(
     /// @param payer account id, empty where the export does not name it (Cost Explorer)
     /// @param period first day of the billing month
     /// @param totals cost in USD per charge type, to the last digit
-    /// @param copy name of the sorted copy that [BillReader#copy] writes
+    /// @param copy name of the copy that [BillReader#copy] writes
     public record Bill(
             String payer,
             LocalDate period,

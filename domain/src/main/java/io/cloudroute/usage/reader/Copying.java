@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Writes the bill's own rows, all columns as text, sorted by series and day, one Parquet file per payer and period.
+/// Writes the bill's own rows, all columns as text beside their series and day, one Parquet file per payer and period.
+/// In no order: a sort of so many columns takes memory that grows with the bill, and whoever opens rows looks for their
+/// numbers first.
 final class Copying {
     static final String SERIES = "series_id";
     static final String DAY = "day";
@@ -36,7 +38,7 @@ final class Copying {
                             + names.values().stream().map(Sql::name).collect(Collectors.joining(", "))
                             + ", series_id, day from (" + union(scans, names) + ") where payer_of_row = "
                             + Sql.text(one.payer())
-                            + " and period_of_row = date '" + one.period() + "' order by series_id, day) to "
+                            + " and period_of_row = date '" + one.period() + "') to "
                             + Sql.text(file.toString()) + " (format parquet, compression zstd, row_group_size 30720)");
         }
         reporter.rows(summary.rows());

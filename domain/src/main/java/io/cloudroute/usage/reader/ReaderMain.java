@@ -67,9 +67,13 @@ public final class ReaderMain {
             duck.query(
                     "describe select * exclude (series_id, day, file_row_number) from " + copy,
                     row -> columns.add(row.getString(1)));
+            // The numbers of the page's rows first, from two columns; only then all columns, of these rows alone.
+            var order = " order by day, series_id, file_row_number";
             var rows = duck.query(
                     "select * exclude (series_id, day, file_row_number) from " + copy
-                            + " where series_id in (select unnest(string_split(?, ','))) and day between ?::date and ?::date order by day, series_id, file_row_number limit ? offset ?",
+                            + " where file_row_number in (select file_row_number from " + copy
+                            + " where series_id in (select unnest(string_split(?, ','))) and day between ?::date and ?::date"
+                            + order + " limit ? offset ?)" + order,
                     row -> {
                         var texts = new ArrayList<String>();
                         for (var i = 1; i <= columns.size(); i++) {

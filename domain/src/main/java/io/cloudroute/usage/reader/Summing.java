@@ -337,19 +337,19 @@ final class Summing {
                 == 0;
     }
 
-    /// A row for each day, with a list of its hours; what several parts say of one is not summed here. It carries the
-    /// id
-    /// of one of the series that are classified alike, the least.
+    /// A row for each day, with its hours in any order; what several parts say of one is not summed here. It carries
+    /// the
+    /// id of one of the series that are classified alike, the least.
     ///
     /// @param plain whether all sums are plain decimals
     private static String hoursQuery(boolean plain) {
-        return "select series_id, period, payer, day, " + listed("h") + " as hours, " + listed("q") + " as quantities, "
-                + listed("c") + " as costs from (select series_id, raw.period, any_value(known.payer) as payer,"
-                + " hour::date as day, list_sort(list({'h': hour(hour), 'q': " + hourly("quantity", plain)
-                + ", 'c': " + hourly("cost", plain)
-                + "})) as entries from raw join (select class, min(series_id) as series_id, any_value(payer) as payer"
-                + " from lines where bedrock group by class) known using (class) where grain = 1"
-                + " group by series_id, raw.period, hour::date)";
+        return "select series_id, period, any_value(payer) as payer, day, " + listed("hour") + " as hours, "
+                + listed("quantity") + " as quantities, " + listed("cost")
+                + " as costs from (select series_id, raw.period, known.payer, hour::date as day, hour(hour)::varchar as hour, "
+                + hourly("quantity", plain) + " as quantity, " + hourly("cost", plain)
+                + " as cost from raw join (select class, min(series_id) as series_id, any_value(payer) as payer"
+                + " from lines where bedrock group by class) known using (class) where grain = 1)"
+                + " group by series_id, period, day";
     }
 
     private static String hourly(String amount, boolean plain) {
@@ -357,7 +357,7 @@ final class Summing {
     }
 
     private static String listed(String field) {
-        return "'{' || array_to_string(list_transform(entries, lambda e: e." + field + "), ',') || '}'";
+        return "'{' || string_agg(" + field + ", ',') || '}'";
     }
 
     private void write(String file, String query) throws SQLException {

@@ -20,6 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +55,8 @@ class FormatsTest {
         assertThat(facts(folder).values())
                 .containsExactlyInAnyOrder("12 0.036 2", "2 0.0000000003 1", "0 1.25 1", "0 -1 1");
         assertThat(rows(folder.resolve("hours.csv")))
-                .extracting(row -> row.get("day") + " " + row.get("hours"))
-                .contains("2026-10-01 {0,1}")
+                .extracting(row -> row.get("day") + " " + hours(row))
+                .contains("2026-10-01 [0 10.5 0.0315, 1 1.5 0.0045]")
                 .hasSize(4);
         assertThat(rows(folder.resolve("series.csv")))
                 .anySatisfy(series -> assertThat(series)
@@ -64,6 +67,17 @@ class FormatsTest {
                         .containsEntry("tags", "{\"user_team\":\"chat\"}")
                         .containsEntry("charge_type", "USAGE")
                         .containsEntry("bedrock", "true"));
+    }
+
+    /// Hour, quantity and cost of each.
+    private static List<String> hours(Map<String, String> row) {
+        var lists = Stream.of("hours", "quantities", "costs")
+                .map(name -> row.get(name).replaceAll("[{}]", "").split(","))
+                .toList();
+        return IntStream.range(0, lists.getFirst().length)
+                .mapToObj(i -> lists.stream().map(list -> list[i]).collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
     }
 
     @Test
