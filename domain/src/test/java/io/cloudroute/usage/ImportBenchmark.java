@@ -146,19 +146,31 @@ final class ImportBenchmark {
             throw new IllegalStateException("not imported: "
                     + as(acme, () -> imports.find(customer, id)).orElseThrow());
         }
-        var shown = as(acme, () -> {
-            var span = spend.span(customer).orElseThrow();
-            return spend.rows(
-                    customer,
-                    new SpendQuestion(
-                            span.first(), span.last(), Scope.ALL, List.of(Dimension.SERVICE), "team", Map.of()));
-        });
+        var span = as(acme, () -> spend.span(customer)).orElseThrow();
+        var question =
+                new SpendQuestion(span.first(), span.last(), Scope.ALL, List.of(Dimension.SERVICE), "team", Map.of());
+        var shown = as(acme, () -> spend.rows(customer, question));
         var result = meter.stop();
         if (shown.isEmpty()) {
             throw new IllegalStateException("nothing on screen");
         }
         // The copies are made behind the figures.
         job.join();
+        System.out.printf("  %6.1f s can be opened%n", (System.nanoTime() - began) / 1e9);
+        var series =
+                as(acme, () -> spend.series(customer, question, shown.getFirst().keys()));
+        var opening = System.nanoTime();
+        var page = as(acme, () -> {
+            try {
+                return context.getBean(OpenedRows.class).open(customer, series, span.first(), span.last(), 0, 100);
+            } catch (IOException failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        if (page.rows().isEmpty()) {
+            throw new IllegalStateException("no row can be opened");
+        }
+        System.out.printf("  %6.1f s to open %d series%n", (System.nanoTime() - opening) / 1e9, series.size());
         return result;
     }
 
