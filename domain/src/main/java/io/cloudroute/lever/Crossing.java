@@ -46,8 +46,13 @@ record Crossing(Move move, State before, Args args, Market market) {
                             found(BreakEven.below(amount.name(), "", here, here, amount.unit()), amount, here.fast()))
                             .stream();
                 })
-                .filter(found -> !found.above())
+                .filter(found -> !found.above() && isSensible(found))
                 .findFirst();
+    }
+
+    /// Nobody retrieves half a passage.
+    private static boolean isSensible(BreakEven found) {
+        return found.unit() != Unit.UNITS || found.value().compareTo(BigDecimal.ONE) >= 0;
     }
 
     private boolean agrees(BreakEven formula, Num saving) {

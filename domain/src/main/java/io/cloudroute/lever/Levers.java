@@ -25,6 +25,11 @@ public final class Levers {
         return Move.of(lever).parameters(site, market);
     }
 
+    /// Likewise, where some are set already: a cache's lifetime decides how many requests are preset for it.
+    public List<Parameter> parameters(Lever lever, CallSite site, Settings settings) {
+        return Move.of(lever).parameters(site, market, settings);
+    }
+
     /// What the call site costs a month, line by line.
     ///
     /// @throws InvalidInputException where the model has no list price

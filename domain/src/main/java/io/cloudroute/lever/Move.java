@@ -25,11 +25,20 @@ sealed interface Move
 
     List<Parameter> own(CallSite site, Market market);
 
+    /// Where what is set of one parameter decides the preset of another.
+    default List<Parameter> own(CallSite site, Market market, Settings settings) {
+        return own(site, market);
+    }
+
     /// Partner days for one call site: our own judgement, to be set by whoever knows better.
     String days();
 
     default List<Parameter> parameters(CallSite site, Market market) {
-        var parameters = new ArrayList<>(own(site, market));
+        return parameters(site, market, Settings.NONE);
+    }
+
+    default List<Parameter> parameters(CallSite site, Market market, Settings settings) {
+        var parameters = new ArrayList<>(own(site, market, settings));
         parameters.add(Parameter.amount(
                 EFFORT,
                 Unit.DAYS,

@@ -37,13 +37,21 @@ record PromptCaching() implements Move {
 
     @Override
     public List<Parameter> own(CallSite site, Market market) {
+        return own(site, market, Settings.NONE);
+    }
+
+    @Override
+    public List<Parameter> own(CallSite site, Market market, Settings settings) {
         var profile = new Numbers(site, Map.of(), true);
-        var ttl = profile.together(Ttl.FIVE_MINUTES) ? Ttl.FIVE_MINUTES : Ttl.ONE_HOUR;
+        var shortest = profile.together(Ttl.FIVE_MINUTES) ? Ttl.FIVE_MINUTES : Ttl.ONE_HOUR;
+        var ttl = settings.values().get(TTL) instanceof Settings.Value.Word(var word)
+                ? Axis.of(Ttl.class, word).orElse(shortest)
+                : shortest;
         return List.of(
                 new Parameter.Choice(
                         TTL,
                         Arrays.stream(Ttl.values()).map(Ttl::word).toList(),
-                        ttl.word(),
+                        shortest.word(),
                         "the shortest that outlives the pause between a session's requests"),
                 new Parameter.Amount(
                         LIFETIME,

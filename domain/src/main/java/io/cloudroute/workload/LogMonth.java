@@ -1,7 +1,5 @@
 package io.cloudroute.workload;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.cloudroute.workload.LogTally.Sum;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -22,8 +21,9 @@ import java.util.function.ToLongFunction;
 /// The records of one month, given twice in the same order: first to be counted and to learn where prompts part, then
 /// to be timed.
 ///
-/// A label with more than [#MOST_VALUES] values in a month, such as a conversation's id, names requests and no task:
-/// it tells no groups apart.
+/// A label with more than [#FEW_VALUES] values in a month and on average fewer than [#FEW_REQUESTS] requests to each,
+/// such as a conversation's id, names requests and no task: it tells no groups apart. Nor do the labels with the most
+/// values where there would be too many groups.
 ///
 /// What it holds is limited, whatever the month holds: hashes of [#MOST_REQUESTS] requests, [#MOST_NODES] places in
 /// prompts, the times of [#MOST_TIMED] requests, and [#MOST_GROUPS] groups.
@@ -33,17 +33,17 @@ final class LogMonth {
     static final int MOST_NODES = 3_000_000;
     static final int MOST_TIMED = 1_000_000;
     static final int MOST_GROUPS = 1_000;
-    static final int MOST_VALUES = 50;
     static final int MOST_LABELS = 50;
+    static final int FEW_VALUES = 10;
+    static final int FEW_REQUESTS = 20;
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
 
     private static final long ENDS_HERE = 2;
     private static final long PARTS_HERE = 3;
-    private static final Set<String> MANY = Set.of();
     private static final Group OTHERS = new Group("*", "*", "*", Map.of());
 
     private final YearMonth month;
-    private final Map<String, Set<String>> labels = new HashMap<>();
+    private final Map<String, Label> labels = new HashMap<>();
     private Map<Group, LogTally> tallies = new LinkedHashMap<>();
     private final LongTable nodes = new LongTable();
     private final List<Timed> timed = new ArrayList<>();
@@ -53,17 +53,13 @@ final class LogMonth {
         this.month = month;
     }
 
-    record Group(String model, String operation, String caller, Map<String, String> labels) {
-        private Group(Group other, Map<String, Set<String>> known) {
-            this(
-                    other.model,
-                    other.operation,
-                    other.caller,
-                    other.labels.entrySet().stream()
-                            .filter(label ->
-                                    !known.getOrDefault(label.getKey(), MANY).isEmpty())
-                            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new)));
-        }
+    record Group(String model, String operation, String caller, Map<String, String> labels) {}
+
+    /// Request metadata of one name.
+    private static final class Label {
+        private final Set<String> values = new HashSet<>();
+        private long requests;
+        private boolean dropped;
     }
 
     private record Timed(LogTally tally, long at, long prefix, long session) {}
@@ -82,29 +78,63 @@ final class LogMonth {
         return true;
     }
 
-    private LogTally tally(LogRecord each) {
-        var group = new Group(new Group(each.model(), each.operation(), each.caller(), each.labels()), labels);
-        var known = tallies.get(group);
-        if (known == null && tallies.size() >= MOST_GROUPS) {
-            group = OTHERS;
+    private Group group(String model, String operation, String caller, Map<String, String> all) {
+        var telling = new TreeMap<String, String>();
+        all.forEach((name, value) -> {
+            var label = labels.get(name);
+            if (label != null && !label.dropped) {
+                telling.put(name, value);
+            }
+        });
+        return new Group(model, operation, caller, telling);
+    }
+
+    private Group group(LogRecord each) {
+        return group(each.model(), each.operation(), each.caller(), each.labels());
+    }
+
+    private LogTally counted(LogRecord each) {
+        var group = group(each);
+        while (!tallies.containsKey(group) && tallies.size() >= MOST_GROUPS) {
+            var widest = labels.values().stream()
+                    .filter(label -> !label.dropped)
+                    .max(Comparator.comparingInt(label -> label.values.size()));
+            if (widest.isEmpty()) {
+                return tallies.computeIfAbsent(OTHERS, _ -> LogTally.empty());
+            }
+            drop(widest.get());
+            group = group(each);
         }
         return tallies.computeIfAbsent(group, _ -> LogTally.empty());
     }
 
     private void learnLabels(LogRecord each) {
-        each.labels().forEach((label, value) -> {
-            var values = labels.get(label);
-            if (values == null && labels.size() < MOST_LABELS) {
-                labels.put(label, new HashSet<>(Set.of(value)));
-            } else if (values != null && !values.isEmpty() && values.add(value) && values.size() > MOST_VALUES) {
-                labels.put(label, MANY);
-                var merged = new LinkedHashMap<Group, LogTally>();
-                tallies.forEach(
-                        (group, tally) -> merged.computeIfAbsent(new Group(group, labels), _ -> LogTally.empty())
-                                .add(tally));
-                tallies = merged;
+        each.labels().forEach((name, value) -> {
+            if (labels.size() < MOST_LABELS) {
+                labels.putIfAbsent(name, new Label());
+            }
+            var label = labels.get(name);
+            if (label != null && !label.dropped) {
+                label.requests++;
+                label.values.add(value);
+                if (label.values.size() > MOST_GROUPS) {
+                    drop(label);
+                }
             }
         });
+    }
+
+    private void drop(Label label) {
+        label.dropped = true;
+        label.values.clear();
+        var merged = new LinkedHashMap<Group, LogTally>();
+        tallies.forEach((group, tally) -> merged.computeIfAbsent(
+                        group == OTHERS
+                                ? OTHERS
+                                : group(group.model(), group.operation(), group.caller(), group.labels()),
+                        _ -> LogTally.empty())
+                .add(tally));
+        tallies = merged;
     }
 
     void count(LogRecord each) {
@@ -112,7 +142,7 @@ final class LogMonth {
             return;
         }
         learnLabels(each);
-        var tally = tally(each);
+        var tally = counted(each);
         var at = Instant.ofEpochMilli(each.at()).atZone(ZoneOffset.UTC);
         tally.days().add(at.getDayOfMonth());
         tally.add(Sum.REQUESTS, 1);
@@ -155,6 +185,10 @@ final class LogMonth {
 
     /// All have been counted; they come once more.
     void again() {
+        labels.values().stream()
+                .filter(label ->
+                        label.values.size() > FEW_VALUES && label.requests < (long) label.values.size() * FEW_REQUESTS)
+                .forEach(this::drop);
         requests = new LongTable();
     }
 
@@ -166,7 +200,10 @@ final class LogMonth {
                 || timed.size() >= MOST_TIMED) {
             return;
         }
-        var tally = tally(each);
+        var tally = tallies.get(group(each));
+        if (tally == null) {
+            tally = Objects.requireNonNull(tallies.get(OTHERS));
+        }
         var chain = each.prefixes();
         int last = chain.size() - 1;
         while (last >= 0 && nodes.get(node(each, chain.get(last))) != PARTS_HERE) {

@@ -193,10 +193,13 @@ public record MeasuredSites(List<Site> sites, Usd left) {
             boolean embeds = kind(market.models(), key.model()) == Model.Class.EMBEDDING;
             var said = saidOf.getOrDefault(key.model(), Map.of());
             var length = said.getOrDefault(Field.ANSWER_TOKENS, BigDecimal.ZERO);
-            var requests = embeds || output.signum() == 0
+            var told = embeds || output.signum() == 0
                     ? input.divide(EMBEDDED_TOKENS, 0, RoundingMode.CEILING)
-                    : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING)
-                            .max(input.add(written).add(read).divide(LONGEST_PROMPT, 0, RoundingMode.CEILING));
+                    : output.divide(length.signum() > 0 ? length : ANSWER_TOKENS, 0, RoundingMode.CEILING);
+            var least = embeds
+                    ? BigDecimal.ZERO
+                    : input.add(written).add(read).divide(LONGEST_PROMPT, 0, RoundingMode.CEILING);
+            var requests = told.max(least);
             if (requests.signum() <= 0) {
                 return null;
             }
@@ -204,7 +207,7 @@ public record MeasuredSites(List<Site> sites, Usd left) {
             var ranges = new EnumMap<Field, Range>(Field.class);
             var measured = EnumSet.noneOf(Field.class);
             numbers.put(Field.REQUESTS_PER_MONTH, requests);
-            boolean counted = length.signum() > 0 && part.alone();
+            boolean counted = length.signum() > 0 && part.alone() && told.compareTo(least) >= 0;
             if (counted) {
                 measured.add(Field.REQUESTS_PER_MONTH);
             }
@@ -216,7 +219,11 @@ public record MeasuredSites(List<Site> sites, Usd left) {
                 var lifetime = cached == Ttl.ONE_HOUR
                         ? Field.REQUESTS_PER_CACHE_LIFETIME_1H
                         : Field.REQUESTS_PER_CACHE_LIFETIME;
-                numbers.put(lifetime, written.add(read).divide(written, DECIMALS, RoundingMode.HALF_EVEN));
+                numbers.put(
+                        lifetime,
+                        written.add(read)
+                                .divide(written, DECIMALS, RoundingMode.HALF_EVEN)
+                                .min(lifetime.most()));
                 measured.add(lifetime);
                 if (counted) {
                     measured.addAll(EnumSet.of(Field.PREFIX_TOKENS, Field.DYNAMIC_TOKENS));

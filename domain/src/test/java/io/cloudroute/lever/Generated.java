@@ -62,6 +62,10 @@ final class Generated {
                     if (share.get(6) > 20) {
                         numbers.put(Field.EASY_SHARE, BigDecimal.valueOf(share.get(6), 2));
                     }
+                    if (share.get(4) % 3 == 0) {
+                        numbers.put(Field.REQUESTS_PER_CACHE_LIFETIME, BigDecimal.valueOf(1 + share.get(1) / 9));
+                        numbers.put(Field.REQUESTS_PER_CACHE_LIFETIME_1H, BigDecimal.valueOf(1 + share.get(1) / 3));
+                    }
                     var rates = by.rates();
                     var cached = share.get(7) > 50 && rates != null && rates.cacheRead() != null
                             || share.get(7) > 50 && Sites.SONNET.equals(by.model());
@@ -70,7 +74,7 @@ final class Generated {
                                     by,
                                     numbers,
                                     Map.of(),
-                                    cached ? Ttl.FIVE_MINUTES : null,
+                                    !cached ? null : hours(by) && share.get(7) > 75 ? Ttl.ONE_HOUR : Ttl.FIVE_MINUTES,
                                     true,
                                     false,
                                     List.of(),
@@ -81,6 +85,11 @@ final class Generated {
                                     by.model() == null ? number("1000") : null, null, share.get(7) > 80, null, true))
                             .withHourlyProfile(share.get(5) > 50 ? SPIKY : Collections.nCopies(24, BigDecimal.ONE));
                 });
+    }
+
+    /// Whether there is a price for a cache of an hour.
+    private static boolean hours(Served by) {
+        return by.rates() == null || by.rates().cacheWrite().containsKey(Ttl.ONE_HOUR);
     }
 
     static Settings settings(Lever lever) {

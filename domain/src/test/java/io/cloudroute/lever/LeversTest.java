@@ -317,6 +317,14 @@ class LeversTest {
         assertThat(LEVERS.calculate(site, Lever.PROMPT_CACHING, Settings.NONE.word("ttl", "5m"))
                         .afterUsdMonth())
                 .isEqualTo(Usd.of("18.75"));
+        for (var each : Map.of("1h", "20", "5m", "1").entrySet()) {
+            assertThat(LEVERS.parameters(Lever.PROMPT_CACHING, site, Settings.NONE.word("ttl", each.getKey())))
+                    .filteredOn(parameter -> parameter.name().equals("requestsPerLifetime"))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Parameter.Amount.class,
+                            amount -> assertThat(amount.standard().likely()).isEqualByComparingTo(each.getValue()));
+        }
     }
 
     @Test
@@ -408,6 +416,13 @@ class LeversTest {
         assertThat(result.breakEven().value().doubleValue())
                 .isCloseTo((2100 - (2 + 0.002) / 0.003) / 400, within(1e-9));
         assertThat(result.breakEven().met()).isFalse();
+        // Not even one passage would pay: a cheaper reranker would, below (300 − 0.006) ÷ 1,000 a query
+        var dear = LEVERS.calculate(
+                site,
+                Lever.RAG,
+                Settings.NONE.word("store", "existing").with("passages", "5").with("rerankUsdPerThousand", "6"));
+        assertThat(dear.breakEven().name()).isEqualTo("rerankUsdPerThousand");
+        assertThat(dear.breakEven().value().doubleValue()).isCloseTo(0.298, within(1e-9));
     }
 
     @Test

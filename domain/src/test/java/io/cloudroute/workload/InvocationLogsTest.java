@@ -142,6 +142,8 @@ class InvocationLogsTest {
         assertThat(profile.fields().get(Field.PREFIX_TOKENS))
                 .isCloseTo(new BigDecimal("5000"), within(new BigDecimal("600")));
         assertThat(profile.fields().get(Field.REQUESTS_PER_CACHE_LIFETIME)).isGreaterThan(new BigDecimal("6"));
+        assertThat(profile.fields().get(Field.REQUESTS_PER_CACHE_LIFETIME_1H))
+                .isGreaterThan(profile.fields().get(Field.REQUESTS_PER_CACHE_LIFETIME));
         assertThat(profile.hourly().get(8)).isEqualTo(119); // the last one comes after nine
         var web = profile(new Filter(ChatLog.MODEL, ChatLog.CALLER + "/helpline-2", Map.of("surface", "web")));
         assertThat(web.requests()).isEqualTo(13 * 6);

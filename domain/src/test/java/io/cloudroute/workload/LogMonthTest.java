@@ -103,18 +103,21 @@ class LogMonthTest {
         assertThat(tally.get(Sum.SESSIONS)).isEqualTo(1);
     }
 
-    @Test
-    void a_label_with_another_value_for_each_request_tells_no_groups_apart() {
-        var records = LongStream.rangeClosed(1, 60)
-                .mapToObj(id -> with(
-                        request(id, id / 20.0, PREFIX, 200 + id),
-                        Map.of("conversation", "c" + id, "task", id % 2 == 0 ? "chat" : "mail")))
-                .toList();
+    private static Map<LogMonth.Group, LogTally> groups(List<LogRecord> records) {
         var month = new LogMonth(YearMonth.of(2026, 10));
         records.forEach(month::count);
         month.again();
         records.forEach(month::time);
-        var groups = month.finish();
+        return month.finish();
+    }
+
+    @Test
+    void a_label_with_another_value_for_each_request_tells_no_groups_apart() {
+        var groups = groups(LongStream.rangeClosed(1, 60)
+                .mapToObj(id -> with(
+                        request(id, id / 20.0, PREFIX, 200 + id),
+                        Map.of("conversation", "c" + id, "task", id % 2 == 0 ? "chat" : "mail")))
+                .toList());
         assertThat(groups.keySet())
                 .extracting(LogMonth.Group::labels)
                 .containsExactlyInAnyOrder(Map.of("task", "chat"), Map.of("task", "mail"));
@@ -122,6 +125,31 @@ class LogMonthTest {
             assertThat(tally.get(Sum.REQUESTS)).isEqualTo(30);
             assertThat(tally.get(Sum.REPEATING)).isEqualTo(30);
             assertThat(tally.get(Sum.LIFETIMES_OF_5_MINUTES)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_label_with_many_values_that_are_each_used_often_tells_groups_apart() {
+        var groups = groups(LongStream.rangeClosed(1, 1_200)
+                .mapToObj(id -> with(request(id, id / 20.0, PREFIX, 200 + id), Map.of("tenant", "t" + id % 60)))
+                .toList());
+        assertThat(groups).hasSize(60);
+    }
+
+    @Test
+    void where_there_are_too_many_groups_the_label_with_the_most_values_goes_first() {
+        var groups = groups(LongStream.rangeClosed(1, 60_000)
+                .mapToObj(id -> with(
+                        request(id, id / 20.0, PREFIX, 200 + id),
+                        Map.of("release", "r" + id / 1_000, "customer", "c" + id % 30)))
+                .toList());
+        assertThat(groups.keySet())
+                .extracting(LogMonth.Group::labels)
+                .allSatisfy(labels -> assertThat(labels).containsOnlyKeys("customer"))
+                .hasSize(30);
+        assertThat(groups.values()).allSatisfy(tally -> {
+            assertThat(tally.get(Sum.REQUESTS)).isEqualTo(2_000);
+            assertThat(tally.get(Sum.ANALYSED)).isEqualTo(2_000);
         });
     }
 

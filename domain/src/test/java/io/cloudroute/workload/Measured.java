@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -62,15 +63,20 @@ final class Measured {
             prices.add(price(SONNET, direction, Routing.GLOBAL, List.of("3", "15", "0.3", "3.75")));
             prices.add(price(HAIKU, direction, Routing.REGIONAL, List.of("1.1", "5.5", "0.11", "1.375")));
         }
+        prices.add(price(SONNET, Direction.CACHE_WRITE, Routing.REGIONAL, Ttl.ONE_HOUR, "6.6"));
         prices.add(price(TITAN, Direction.INPUT, Routing.REGIONAL, List.of("0.02")));
         return PriceBook.of(prices);
     }
 
     private static Price price(String model, Direction direction, Routing routing, List<String> usd) {
         var ttl = direction == Direction.CACHE_WRITE ? Ttl.FIVE_MINUTES : null;
+        return price(model, direction, routing, ttl, usd.get(direction.ordinal()));
+    }
+
+    private static Price price(String model, Direction direction, Routing routing, @Nullable Ttl ttl, String usd) {
         return new Price(
                 new PriceKey(model, "*", direction, Tier.STANDARD, routing, Context.STANDARD, ttl),
-                new BigDecimal(usd.get(direction.ordinal())),
+                new BigDecimal(usd),
                 LocalDate.of(2025, 1, 1),
                 null,
                 "test",

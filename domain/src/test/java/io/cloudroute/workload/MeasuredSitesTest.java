@@ -9,6 +9,7 @@ import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Field;
 import io.cloudroute.money.Usd;
 import io.cloudroute.pricing.Direction;
+import io.cloudroute.pricing.Ttl;
 import io.cloudroute.usage.MeasuredUsage;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -78,6 +79,44 @@ class MeasuredSitesTest {
     }
 
     @Test
+    void what_an_hours_cache_reads_is_said_of_an_hour() {
+        var day = Measured.days(28)
+                .tokens(SONNET, Direction.INPUT, 100, "330")
+                .tokens(SONNET, Direction.CACHE_WRITE, 10, "66")
+                .tokens(SONNET, Direction.CACHE_READ, 190, "62.7")
+                .tokens(SONNET, Direction.OUTPUT, 10, "165")
+                .usage();
+        var hourly = new MeasuredUsage(
+                day.first(),
+                day.last(),
+                day.days(),
+                day.lines().stream().map(MeasuredSitesTest::ofAnHour).toList(),
+                day.hours(),
+                day.named());
+        var site = sites(hourly).sites().getFirst();
+        assertThat(site.callSite().cached()).isEqualTo(Ttl.ONE_HOUR);
+        assertThat(site.callSite().number(Field.REQUESTS_PER_CACHE_LIFETIME_1H)).isEqualByComparingTo("20");
+        assertThat(site.callSite().numbers()).doesNotContainKey(Field.REQUESTS_PER_CACHE_LIFETIME);
+        assertThat(site.measured()).contains(Field.REQUESTS_PER_CACHE_LIFETIME_1H);
+    }
+
+    private static MeasuredUsage.Line ofAnHour(MeasuredUsage.Line line) {
+        return new MeasuredUsage.Line(
+                line.day(),
+                line.region(),
+                line.kind(),
+                line.model(),
+                line.direction(),
+                line.tier(),
+                line.routing(),
+                line.context(),
+                line.ttl() == null ? null : Ttl.ONE_HOUR,
+                line.listed(),
+                line.tokens(),
+                line.cost());
+    }
+
+    @Test
     void logs_tell_how_long_an_answer_is_and_what_repeats() {
         var log = new LogProfile(
                 YearMonth.of(2026, 10),
@@ -139,6 +178,7 @@ class MeasuredSitesTest {
                         .add(site.callSite().number(Field.DYNAMIC_TOKENS)))
                 .isLessThanOrEqualTo(new BigDecimal("10000000"));
         assertThat(site.off().abs()).isLessThan(new BigDecimal("0.000001"));
+        assertThat(site.measured()).isEmpty();
     }
 
     @Test

@@ -107,7 +107,7 @@ class LeversApi {
         var site = LeverBody.callSite(at, "call-site");
         var settings = LeverBody.settings(body.object("parameters"));
         var levers = new Levers(market());
-        var parameters = below("/callSite", () -> levers.parameters(id, site));
+        var parameters = below("/callSite", () -> levers.parameters(id, site, settings));
         below("/callSite", () -> levers.usdMonth(site));
         return LeverAnswer.of(id, below("/parameters", () -> levers.calculate(site, id, settings)), parameters);
     }

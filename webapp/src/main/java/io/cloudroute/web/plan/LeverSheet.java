@@ -85,7 +85,7 @@ final class LeverSheet extends Composite<Div> {
         content.add(new H3(getTranslation("plan.parameters")));
         var own = new Div();
         own.addClassName("cr-stack");
-        for (var parameter : levers.parameters(chosen.lever(), site)) {
+        for (var parameter : levers.parameters(chosen.lever(), site, chosen.settings())) {
             (isOwnRate(parameter) ? own : content).add(field(parameter, even));
         }
         if (own.getComponentCount() > 0) {

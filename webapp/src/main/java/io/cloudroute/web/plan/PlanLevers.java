@@ -127,7 +127,7 @@ final class PlanLevers extends Composite<Div> {
                 part.sequentialUsdMonth(),
                 part.shapleyUsdMonth(),
                 proposal.range().part(chosen.lever(), chosen.callSite()).orElse(null),
-                levers.parameters(chosen.lever(), site(chosen.callSite())));
+                levers.parameters(chosen.lever(), site(chosen.callSite()), chosen.settings()));
     }
 
     private LeverCard.Shown losing(Proposal.Loss loss) {
@@ -138,7 +138,7 @@ final class PlanLevers extends Composite<Div> {
                 loss.effect().savingUsdMonth(),
                 null,
                 null,
-                levers.parameters(chosen.lever(), site(chosen.callSite())));
+                levers.parameters(chosen.lever(), site(chosen.callSite()), chosen.settings()));
     }
 
     private CallSite site(String id) {
