@@ -17,8 +17,8 @@ import java.util.List;
 /// | nightly ticket classification | 5,600, 4,799 | 1,900, 150 | 0.008745 | 1,430 |
 /// | nightly re-embedding of passages | 180,000, 180,000 | 450, 0 | 0.000009 | 49 |
 ///
-/// and 40 USD of charges that no parser knows. A chat turn sends 5,000 tokens of system prompt and tool schema, 6,000
-/// of two whole help-centre articles and 1,500 of conversation. All requests are made one by one at the standard price,
+/// and 40 USD of charges that no parser knows. A chat turn sends 5,000 tokens of system prompt and tool schema, 6,680
+/// of two whole help-centre articles and 820 of conversation. All requests are made one by one at the standard price,
 /// nothing is cached, and requests grow by 0.05 % of the start a day.
 final class Northwind {
 

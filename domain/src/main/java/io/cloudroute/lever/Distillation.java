@@ -169,15 +169,14 @@ record Distillation() implements Move {
 
     @Override
     public List<Term> terms(State before, State after, Args args, Market market) {
-        var one = before.segments().getFirst().withRequests(Num.ONE).usd();
-        var other = after.segments().getFirst().withRequests(Num.ONE).usd();
+        var saved = before.usd().minus(after.usd());
         var once = after.oneOffUsd().minus(before.oneOffUsd());
-        var gained = one.minus(other);
-        return gained.isPositive()
+        var requests = args.profile().of(Field.REQUESTS_PER_MONTH);
+        return saved.isPositive()
                 ? List.of(Term.lever(
                         "requests-to-amortise",
-                        "%s ÷ (%s − %s)".formatted(Term.plain(once), Term.plain(one), Term.plain(other)),
-                        once.over(gained),
+                        "%s ÷ %s × %s".formatted(Term.plain(once), Term.plain(saved), Term.plain(requests)),
+                        once.over(saved).times(requests),
                         Unit.REQUESTS))
                 : List.of();
     }

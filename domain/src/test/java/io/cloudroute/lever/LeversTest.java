@@ -366,8 +366,10 @@ class LeversTest {
         assertThat(result.savingUsdMonth()).isEqualTo(Usd.of("398.05"));
         assertThat(result.breakEven().value().doubleValue()).isCloseTo(180 / 398.05, within(1e-9));
         assertThat(result.terms())
-                .anyMatch(term -> term.name().equals("requests-to-amortise")
-                        && term.value().compareTo(number("45000")) == 0);
+                .filteredOn(term -> term.name().equals("requests-to-amortise"))
+                .singleElement()
+                .satisfies(
+                        term -> assertThat(term.value().doubleValue()).isCloseTo(180 / 398.05 * 100_000, within(1e-6)));
         var nova = site("one", Served.by(Sites.NOVA_PRO, "us-east-1", Routing.REGIONAL), "requestsPerMonth 1");
         assertThat(LEVERS.calculate(
                                 nova, Lever.DISTILLATION, Settings.NONE.word("model", "meta.llama3-1-8b-instruct-v1:0"))
@@ -389,6 +391,7 @@ class LeversTest {
         assertThat(result.breakEven().value()).isEqualByComparingTo("25000");
         assertThat(result.breakEven().actual()).isEqualByComparingTo("1000");
         assertThat(result.breakEven().met()).isFalse();
+        assertThat(result.terms()).noneMatch(term -> term.name().equals("requests-to-amortise"));
         // three tokens where the teacher takes one: no number of requests pays, fewer tokens would
         var wordy = LEVERS.calculate(
                 site, Lever.DISTILLATION, HAIKU.with("examples", "0").with("tokenRatio", "3.5"));

@@ -83,6 +83,7 @@ class DemoWorkloads {
                 ESTIMATED surplusTokens 140 200 240
                 ESTIMATED easyShare 0.8 0.85 0.9
                 CONFIRMED otherUsdPerRequest 0.0003
+                CONFIRMED hourlyProfile 6,4,3,3,5,14,34,62,84,92,90,82,78,86,88,80,68,50,36,26,20,14,10,8
                 CONFIRMED corpus.tokens 84100000
                 ESTIMATED corpus.changedShare 0.01 0.02 0.04
                 CONFIRMED corpus.reindexesPerMonth 30""");

@@ -97,7 +97,7 @@ final class LeverCard extends Composite<Div> {
             var pays = new Paragraph(getTranslation(
                     even.actual() == null ? "plan.pays.back" : even.above() ? "plan.pays.from" : "plan.pays.to",
                     words.words().apply("breakeven." + even.name()),
-                    words.value(even.value(), even.unit())));
+                    words.bare(even.value(), even.unit())));
             pays.addClassName("cr-note");
             content.add(pays);
         }
@@ -166,11 +166,13 @@ final class LeverCard extends Composite<Div> {
             @Nullable BreakEven even,
             PlanWords words,
             BiConsumer<String, String> changed) {
+        var value = Objects.requireNonNull(value(shown.chosen(), amount));
         return new Slider(
                 key(shown) + " " + amount.name(),
                 words.parameter(amount.name()),
                 amount,
-                Objects.requireNonNull(value(shown.chosen(), amount)),
+                value,
+                new Span(words.value(value, amount.unit())),
                 even != null && even.name().equals(amount.name()) ? even.value() : null,
                 words,
                 text -> changed.accept(amount.name(), text));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import io.cloudroute.lever.BreakEven;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Chosen;
@@ -19,6 +20,7 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.LeverResult;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Parameter;
+import io.cloudroute.lever.Reason;
 import io.cloudroute.lever.Settings.Value;
 import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
@@ -39,6 +41,7 @@ final class LeverSheet extends Composite<Div> {
     private final PlanWords words;
     private final BiConsumer<String, @Nullable String> changed;
 
+    /// @param said whether somebody said its numbers, where nobody can guess them
     /// @param used whether a plan may use the lever on this call site
     /// @param allowed told whether it may
     /// @param changed told a parameter and its value as text; null for its preset
@@ -47,6 +50,7 @@ final class LeverSheet extends Composite<Div> {
             Chosen chosen,
             Levers levers,
             PlanWords words,
+            boolean said,
             boolean used,
             Consumer<Boolean> allowed,
             BiConsumer<String, @Nullable String> changed,
@@ -64,9 +68,16 @@ final class LeverSheet extends Composite<Div> {
         header.addClassName("cr-detail-header");
         var name = new Paragraph(words.site(site.id()));
         name.addClassName("cr-note");
-        var box = new Checkbox(getTranslation("plan.here"), used);
-        box.addValueChangeListener(change -> allowed.accept(change.getValue()));
-        content.add(header, name, box);
+        content.add(header, name);
+        if (said) {
+            var box = new Checkbox(getTranslation("plan.here"), used);
+            box.addValueChangeListener(change -> allowed.accept(change.getValue()));
+            content.add(box);
+        } else {
+            var placeholders = new Paragraph(getTranslation("plan.distillation.placeholders"));
+            placeholders.addClassName("cr-notice");
+            content.add(placeholders);
+        }
         try {
             var result = levers.calculate(site, chosen.lever(), chosen.settings());
             content.add(answer(result));
@@ -106,7 +117,9 @@ final class LeverSheet extends Composite<Div> {
         var reason = result.reason();
         if (reason != null) {
             var why = new Paragraph(words.words().apply("reason." + reason.id())
-                    + (result.detail().isEmpty() ? "" : " (" + result.detail() + ")"));
+                    + (result.detail().isEmpty() || reason == Reason.HOURLY_PROFILE_MISSING
+                            ? ""
+                            : " (" + result.detail() + ")"));
             why.addClassNames("cr-notice", "cr-notice-warn");
             return why;
         }
@@ -121,9 +134,10 @@ final class LeverSheet extends Composite<Div> {
             var pays = new Paragraph(getTranslation(
                     even.actual() == null ? "plan.paid.back" : even.above() ? "plan.pays.above" : "plan.pays.below",
                     words.words().apply("breakeven." + even.name()),
-                    words.value(even.value(), even.unit()),
-                    even.actual() == null ? "" : words.value(even.actual(), even.unit()),
-                    even.formula()));
+                    words.bare(even.value(), even.unit()),
+                    even.actual() == null ? "" : words.bare(even.actual(), even.unit()),
+                    even.formula(),
+                    getTranslation(even.met() ? "plan.pays.yes" : "plan.pays.no")));
             pays.addClassNames("cr-notice", even.met() ? "cr-notice-pos" : "cr-notice-warn");
             answer.add(pays);
         }
@@ -136,16 +150,25 @@ final class LeverSheet extends Composite<Div> {
         return switch (parameter) {
             case Parameter.Amount amount -> {
                 var value = LeverCard.value(chosen, amount);
-                yield value == null || amount.most().compareTo(amount.least()) <= 0
-                        ? number(amount, label, value)
-                        : new Slider(
-                                "sheet " + amount.name(),
-                                label,
-                                amount,
-                                value,
-                                even != null && even.name().equals(amount.name()) ? even.value() : null,
-                                words,
-                                text -> changed.accept(amount.name(), text));
+                if (value == null || amount.most().compareTo(amount.least()) <= 0) {
+                    var field = number(amount, value);
+                    field.setLabel(label);
+                    field.setHelperText(amount.source());
+                    yield field;
+                }
+                var typed = number(amount, value);
+                typed.setAriaLabel(getTranslation("plan.exactly", label));
+                typed.addThemeVariants(TextFieldVariant.SMALL);
+                typed.setWidth("9rem");
+                yield new Slider(
+                        "sheet " + amount.name(),
+                        label,
+                        amount,
+                        value,
+                        typed,
+                        even != null && even.name().equals(amount.name()) ? even.value() : null,
+                        words,
+                        text -> changed.accept(amount.name(), text));
             }
             case Parameter.Choice choice -> {
                 var select = new Select<String>();
@@ -175,9 +198,8 @@ final class LeverSheet extends Composite<Div> {
         };
     }
 
-    private Component number(Parameter.Amount amount, String label, @Nullable BigDecimal value) {
-        var field = new TextField(label);
-        field.setHelperText(amount.source());
+    private TextField number(Parameter.Amount amount, @Nullable BigDecimal value) {
+        var field = new TextField();
         field.setSuffixComponent(new Span(words.unit(amount.unit())));
         field.setValue(value == null ? "" : value.toPlainString());
         field.addValueChangeListener(change -> {

@@ -200,13 +200,21 @@ final class PlanLevers extends Composite<Div> {
         return button;
     }
 
+    /// With other settings.
+    private boolean isPlanned(Refusal refusal) {
+        return proposal.result().levers().stream()
+                .anyMatch(part -> part.chosen().lever() == refusal.lever()
+                        && part.chosen().callSite().equals(refusal.callSite())
+                        && part.effect().applicable());
+    }
+
     private @Nullable Table refused() {
         var table = new Table(getTranslation("plan.lever"), getTranslation("plan.site"), getTranslation("plan.why"))
                 .words(1, 2)
                 .stacked(2);
         var said = new HashSet<String>();
         Stream.concat(proposal.result().exclusions().stream(), proposal.refusals().stream())
-                .filter(refusal -> !OBVIOUS.contains(refusal.reason()))
+                .filter(refusal -> !OBVIOUS.contains(refusal.reason()) && !isPlanned(refusal))
                 .sorted(Comparator.comparing(Refusal::lever).thenComparing(Refusal::callSite))
                 .forEach(refusal -> {
                     var other = refusal.other();

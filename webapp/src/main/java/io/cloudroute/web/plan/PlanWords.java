@@ -69,6 +69,13 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
         return words.apply("unit." + unit);
     }
 
+    /// Without its unit, where a name beside it says what is counted.
+    String bare(BigDecimal value, Unit unit) {
+        return unit == Unit.REQUESTS
+                ? value.abs().compareTo(WHOLE) < 0 ? number(value) : format.number(value, 0)
+                : value(value, unit);
+    }
+
     String value(BigDecimal value, Unit unit) {
         return switch (unit) {
             case SHARE -> format.share(value, 1);

@@ -1,5 +1,6 @@
 package io.cloudroute.web.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,6 +22,7 @@ final class Slider extends Composite<Div> {
     private static final Set<Unit> WHOLE = EnumSet.of(Unit.UNITS, Unit.TOKENS, Unit.REQUESTS, Unit.DOCUMENTS);
 
     /// @param key unique on the screen
+    /// @param shown stands beside the label: the value, or a field to type it into
     /// @param even null where no break-even is of this parameter
     /// @param changed told the number as text
     Slider(
@@ -28,6 +30,7 @@ final class Slider extends Composite<Div> {
             String label,
             Parameter.Amount amount,
             BigDecimal value,
+            Component shown,
             @Nullable BigDecimal even,
             PlanWords words,
             Consumer<String> changed) {
@@ -54,7 +57,7 @@ final class Slider extends Composite<Div> {
                     changed.accept(rounded(number, amount, steps).toPlainString());
                 })
                 .addEventData("element.value");
-        var head = new Div(new Span(label), new Span(words.value(value, amount.unit())));
+        var head = new Div(new Span(label), shown);
         head.addClassName("cr-spread");
         var track = new Div();
         track.addClassName("cr-slider");
