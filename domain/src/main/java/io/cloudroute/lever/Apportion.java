@@ -16,7 +16,8 @@ final class Apportion {
 
     private Apportion() {}
 
-    /// Each part is rounded down; what is then missing goes to the largest remainders, ties to the earlier part.
+    /// Each part is rounded down; what is then missing goes to the largest remainders, ties to the earlier part. A part
+    /// of nothing stays nothing where there are others.
     ///
     /// @param total in whole micro-dollars, and the parts' sum but for rounding
     static List<Usd> to(Usd total, List<BigDecimal> parts) {
@@ -31,15 +32,19 @@ final class Apportion {
         if (parts.isEmpty()) {
             return List.of();
         }
+        var some = IntStream.range(0, parts.size())
+                .filter(part -> parts.get(part).signum() != 0)
+                .boxed()
+                .toList();
+        var takers = some.isEmpty() ? IntStream.range(0, parts.size()).boxed().toList() : some;
         var missing = total.amount()
                 .movePointRight(MICRO_DOLLAR)
                 .subtract(floors.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .toBigIntegerExact()
-                .divideAndRemainder(BigInteger.valueOf(parts.size()));
+                .divideAndRemainder(BigInteger.valueOf(takers.size()));
         var each = new BigDecimal(missing[0]);
-        floors.replaceAll(each::add);
-        var largest = IntStream.range(0, parts.size())
-                .boxed()
+        takers.forEach(part -> floors.set(part, floors.get(part).add(each)));
+        var largest = takers.stream()
                 .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get)
                         .reversed())
                 .toList();

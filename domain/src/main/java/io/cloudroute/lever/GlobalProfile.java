@@ -42,10 +42,13 @@ record GlobalProfile() implements Move {
             return Step.refused(Reason.ALREADY_SO, "global routing");
         }
         var changed = new ArrayList<Segment>();
+        // Without any traffic the prices alone decide.
+        boolean idle =
+                before.segments().stream().noneMatch(segment -> segment.usd().isPositive());
         boolean any = false;
         for (var segment : before.segments()) {
             var global = global(segment, site, args, market);
-            any |= global != segment && segment.usd().isPositive();
+            any |= global != segment && (idle || segment.usd().isPositive());
             changed.add(global);
         }
         if (!any) {

@@ -138,6 +138,24 @@ class LeversTest {
     }
 
     @Test
+    void whether_a_lever_applies_does_not_follow_from_how_much_traffic_there_is() {
+        for (var requests : List.of("0", "1")) {
+            var site = plain("requestsPerMonth " + requests + "\ndynamicTokens 1000");
+            assertThat(LEVERS.calculate(site, Lever.GLOBAL_PROFILE, Settings.NONE)
+                            .applicable())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_micro_dollar_of_rounding_goes_to_what_is_worth_something() {
+        assertThat(Apportion.to(Usd.of("-1459.999998"), List.of(BigDecimal.ZERO, number("-1459.999999"))))
+                .containsExactly(Usd.ZERO, Usd.of("-1459.999998"));
+        assertThat(Apportion.to(Usd.of("0.000001"), List.of(BigDecimal.ZERO, BigDecimal.ZERO)))
+                .containsExactly(Usd.of("0.000001"), Usd.ZERO);
+    }
+
+    @Test
     void sessions_with_long_pauses_need_the_hour() {
         var site = cached("""
                 requestsPerMonth 1000
