@@ -1,6 +1,7 @@
 package io.cloudroute.lever;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// From where on a lever pays, in the customer's own numbers.
@@ -21,6 +22,26 @@ public record BreakEven(
     /// Whether the lever pays here; true where there is no actual number to tell.
     public boolean met() {
         return actual == null || (above ? actual.compareTo(value) > 0 : actual.compareTo(value) < 0);
+    }
+
+    /// Requests a month from which on they pay for what is due whether there are any or not; empty where no number
+    /// does.
+    ///
+    /// @param standing due a month, whatever the requests
+    /// @param saved a month, what is due included
+    static Optional<BreakEven> ofRequests(String name, Num standing, Num saved, Num requests) {
+        if (!requests.isPositive()) {
+            return Optional.empty();
+        }
+        var gained = saved.plus(standing).over(requests);
+        return gained.isPositive()
+                ? Optional.of(above(
+                        name,
+                        "%s ÷ %s".formatted(Term.plain(standing), Term.plain(gained)),
+                        standing.over(gained),
+                        requests,
+                        Unit.REQUESTS))
+                : Optional.empty();
     }
 
     static BreakEven above(String name, String formula, Num value, @Nullable Num actual, Unit unit) {

@@ -134,7 +134,11 @@ record Distillation() implements Move {
     public Optional<BreakEven> breakEven(State before, State after, Args args) {
         var saved = before.usd().minus(after.usd());
         if (!saved.isPositive()) {
-            return requests(before, after, args);
+            return BreakEven.ofRequests(
+                    "requestsPerMonth",
+                    after.monthlyUsd().minus(before.monthlyUsd()),
+                    saved,
+                    args.profile().of(Field.REQUESTS_PER_MONTH));
         }
         var once = after.oneOffUsd().minus(before.oneOffUsd());
         return Optional.of(BreakEven.above(
@@ -143,23 +147,6 @@ record Distillation() implements Move {
                 once.over(saved),
                 null,
                 Unit.MONTHS));
-    }
-
-    private static Optional<BreakEven> requests(State before, State after, Args args) {
-        var requests = args.profile().of(Field.REQUESTS_PER_MONTH);
-        if (!requests.isPositive()) {
-            return Optional.empty();
-        }
-        var standing = after.monthlyUsd().minus(before.monthlyUsd());
-        var gained = before.usd().minus(after.usd()).plus(standing).over(requests);
-        return gained.isPositive()
-                ? Optional.of(BreakEven.above(
-                        "requestsPerMonth",
-                        "%s ÷ %s".formatted(Term.plain(standing), Term.plain(gained)),
-                        standing.over(gained),
-                        requests,
-                        Unit.REQUESTS))
-                : Optional.empty();
     }
 
     @Override

@@ -152,21 +152,11 @@ record Retrieval() implements Move {
     /// Queries a month from which on the index's standing cost is earned back.
     @Override
     public Optional<BreakEven> breakEven(State before, State after, Args args) {
-        var requests = args.profile().of(Field.REQUESTS_PER_MONTH);
-        if (!requests.isPositive()) {
-            return Optional.empty();
-        }
-        var standing = standing(after).minus(standing(before));
-        var gained = before.usd().minus(after.usd()).plus(standing).over(requests);
-        if (!gained.isPositive()) {
-            return Optional.empty();
-        }
-        return Optional.of(BreakEven.above(
+        return BreakEven.ofRequests(
                 "queriesPerMonth",
-                "%s ÷ %s".formatted(Term.plain(standing), Term.plain(gained)),
-                standing.over(gained),
-                requests,
-                Unit.REQUESTS));
+                standing(after).minus(standing(before)),
+                before.usd().minus(after.usd()),
+                args.profile().of(Field.REQUESTS_PER_MONTH));
     }
 
     @Override

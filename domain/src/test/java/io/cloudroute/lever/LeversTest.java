@@ -266,14 +266,19 @@ class LeversTest {
                         && term.value().compareTo(number("32.25")) == 0);
     }
 
-    @Test
-    void provisioned_units_serve_the_day_hour_by_hour_and_the_rest_overflows() {
+    /// By day alone.
+    private static CallSite busy() {
         var day = new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO));
         day.addAll(Collections.nCopies(12, BigDecimal.ONE));
-        var busy = plain("""
+        return plain("""
                 requestsPerMonth 3650000
                 dynamicTokens 1000
                 answerTokens 100""").withHourlyProfile(day);
+    }
+
+    @Test
+    void provisioned_units_serve_the_day_hour_by_hour_and_the_rest_overflows() {
+        var busy = busy();
         var flat = busy.withHourlyProfile(Collections.nCopies(24, BigDecimal.ONE));
         var unit = Settings.NONE
                 .with("unitUsdHour", "15")
@@ -297,14 +302,8 @@ class LeversTest {
 
     @Test
     void what_the_capacity_covers_is_told_by_the_hour() {
-        var day = new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO));
-        day.addAll(Collections.nCopies(12, BigDecimal.ONE));
-        var busy = plain("""
-                requestsPerMonth 3650000
-                dynamicTokens 1000
-                answerTokens 100""").withHourlyProfile(day);
         var terms = LEVERS.calculate(
-                        busy,
+                        busy(),
                         Lever.PROVISIONED_THROUGHPUT,
                         Settings.NONE
                                 .with("unitUsdHour", "15")

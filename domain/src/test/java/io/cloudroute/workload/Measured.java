@@ -96,6 +96,11 @@ final class Measured {
         return line(Kind.TOKEN, model, direction, Tier.BATCH, Routing.REGIONAL, millions, usd);
     }
 
+    Measured writtenForAnHour(String model, long millions, String usd) {
+        return line(
+                Kind.TOKEN, model, Direction.CACHE_WRITE, Tier.STANDARD, Routing.REGIONAL, Ttl.ONE_HOUR, millions, usd);
+    }
+
     Measured unknown(String usd) {
         lines.add(new Line(
                 DAY, "eu-central-1", null, "", null, null, null, null, null, false, BigDecimal.ZERO, Usd.of(usd)));
@@ -113,6 +118,19 @@ final class Measured {
 
     private Measured line(
             Kind kind, String model, Direction direction, Tier tier, Routing routing, long millions, String usd) {
+        var ttl = direction == Direction.CACHE_WRITE ? Ttl.FIVE_MINUTES : null;
+        return line(kind, model, direction, tier, routing, ttl, millions, usd);
+    }
+
+    private Measured line(
+            Kind kind,
+            String model,
+            Direction direction,
+            Tier tier,
+            Routing routing,
+            @Nullable Ttl ttl,
+            long millions,
+            String usd) {
         lines.add(new Line(
                 DAY,
                 "eu-central-1",
@@ -122,7 +140,7 @@ final class Measured {
                 tier,
                 routing,
                 Context.STANDARD,
-                direction == Direction.CACHE_WRITE ? Ttl.FIVE_MINUTES : null,
+                ttl,
                 true,
                 BigDecimal.valueOf(millions).movePointRight(6),
                 Usd.of(usd)));

@@ -80,40 +80,18 @@ class MeasuredSitesTest {
 
     @Test
     void what_an_hours_cache_reads_is_said_of_an_hour() {
-        var day = Measured.days(28)
-                .tokens(SONNET, Direction.INPUT, 100, "330")
-                .tokens(SONNET, Direction.CACHE_WRITE, 10, "66")
-                .tokens(SONNET, Direction.CACHE_READ, 190, "62.7")
-                .tokens(SONNET, Direction.OUTPUT, 10, "165")
-                .usage();
-        var hourly = new MeasuredUsage(
-                day.first(),
-                day.last(),
-                day.days(),
-                day.lines().stream().map(MeasuredSitesTest::ofAnHour).toList(),
-                day.hours(),
-                day.named());
-        var site = sites(hourly).sites().getFirst();
+        var site = sites(Measured.days(28)
+                        .tokens(SONNET, Direction.INPUT, 100, "330")
+                        .writtenForAnHour(SONNET, 10, "66")
+                        .tokens(SONNET, Direction.CACHE_READ, 190, "62.7")
+                        .tokens(SONNET, Direction.OUTPUT, 10, "165")
+                        .usage())
+                .sites()
+                .getFirst();
         assertThat(site.callSite().cached()).isEqualTo(Ttl.ONE_HOUR);
         assertThat(site.callSite().number(Field.REQUESTS_PER_CACHE_LIFETIME_1H)).isEqualByComparingTo("20");
         assertThat(site.callSite().numbers()).doesNotContainKey(Field.REQUESTS_PER_CACHE_LIFETIME);
         assertThat(site.measured()).contains(Field.REQUESTS_PER_CACHE_LIFETIME_1H);
-    }
-
-    private static MeasuredUsage.Line ofAnHour(MeasuredUsage.Line line) {
-        return new MeasuredUsage.Line(
-                line.day(),
-                line.region(),
-                line.kind(),
-                line.model(),
-                line.direction(),
-                line.tier(),
-                line.routing(),
-                line.context(),
-                line.ttl() == null ? null : Ttl.ONE_HOUR,
-                line.listed(),
-                line.tokens(),
-                line.cost());
     }
 
     @Test

@@ -185,7 +185,7 @@ public record Format(Locale locale) {
                 "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), DecimalFormatSymbols.getInstance(locale));
     }
 
-    private boolean german() {
+    public boolean german() {
         return locale.getLanguage().equals("de");
     }
 }

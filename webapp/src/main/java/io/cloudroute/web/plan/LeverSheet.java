@@ -20,7 +20,6 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.LeverResult;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Parameter;
-import io.cloudroute.lever.Reason;
 import io.cloudroute.lever.Settings.Value;
 import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
@@ -116,10 +115,7 @@ final class LeverSheet extends Composite<Div> {
         var format = words.format();
         var reason = result.reason();
         if (reason != null) {
-            var why = new Paragraph(words.words().apply("reason." + reason.id())
-                    + (result.detail().isEmpty() || reason == Reason.HOURLY_PROFILE_MISSING
-                            ? ""
-                            : " (" + result.detail() + ")"));
+            var why = new Paragraph(words.why(reason, result.detail()));
             why.addClassNames("cr-notice", "cr-notice-warn");
             return why;
         }

@@ -37,9 +37,6 @@ final class PlanLevers extends Composite<Div> {
     private static final Set<Reason> OBVIOUS = Set.of(Reason.NO_EMBEDDING, Reason.ALREADY_SO);
 
     /// Whose detail says more than its sentence.
-    private static final Set<Reason> NUMBERED =
-            Set.of(Reason.PREFIX_BELOW_MINIMUM, Reason.CONTEXT_ALREADY_SMALL, Reason.EASY_SHARE_TOO_LOW);
-
     /// What somebody does to a lever on a call site, or to a lever everywhere where there is none.
     interface Doing {
         void tabled(boolean table);
@@ -219,11 +216,7 @@ final class PlanLevers extends Composite<Div> {
                 .forEach(refusal -> {
                     var other = refusal.other();
                     var beside = other == null ? "" : " " + getTranslation("plan.beside", words.lever(other));
-                    var why = words.words().apply("reason." + refusal.reason().id())
-                            + (NUMBERED.contains(refusal.reason())
-                                            && getLocale().getLanguage().equals("en")
-                                    ? " " + refusal.detail()
-                                    : "");
+                    var why = words.why(refusal.reason(), refusal.detail());
                     if (said.add(refusal.lever() + beside + refusal.callSite() + why)) {
                         table.row(
                                 door(refusal.lever(), refusal.callSite(), beside), words.site(refusal.callSite()), why);

@@ -3,6 +3,7 @@ package io.cloudroute.web.plan;
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;
 import io.cloudroute.lever.PlanResult.SharedCharge;
+import io.cloudroute.lever.Reason;
 import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
 import io.cloudroute.money.Usd;
@@ -10,6 +11,7 @@ import io.cloudroute.web.parts.CallSiteName;
 import io.cloudroute.web.parts.Format;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,12 @@ import java.util.function.Function;
 /// @param words looks a translation up
 record PlanWords(Format format, Function<String, String> words, Map<String, CallSite> sites) {
 
+    private static final Set<Reason> NUMBERED = EnumSet.of(
+            Reason.PREFIX_BELOW_MINIMUM,
+            Reason.CONTEXT_ALREADY_SMALL,
+            Reason.EASY_SHARE_TOO_LOW,
+            Reason.UNIT_PRICE_MISSING,
+            Reason.UNIT_THROUGHPUT_MISSING);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /// Parts of a call site's traffic that have a name.
@@ -59,6 +67,12 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
                 words.apply("store." + charge.name()),
                 format.fact(charge.usdMonth()),
                 charge.formula());
+    }
+
+    /// Why a lever cannot apply; the numbers of some reasons are said in English alone.
+    String why(Reason reason, String detail) {
+        var why = words.apply("reason." + reason.id());
+        return NUMBERED.contains(reason) && !format.german() ? why + " " + detail : why;
     }
 
     String parameter(String name) {
