@@ -36,7 +36,6 @@ final class PlanLevers extends Composite<Div> {
 
     private static final Set<Reason> OBVIOUS = Set.of(Reason.NO_EMBEDDING, Reason.ALREADY_SO);
 
-    /// Whose detail says more than its sentence.
     /// What somebody does to a lever on a call site, or to a lever everywhere where there is none.
     interface Doing {
         void tabled(boolean table);

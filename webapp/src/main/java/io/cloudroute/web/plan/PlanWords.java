@@ -21,12 +21,10 @@ import java.util.function.Function;
 /// @param words looks a translation up
 record PlanWords(Format format, Function<String, String> words, Map<String, CallSite> sites) {
 
-    private static final Set<Reason> NUMBERED = EnumSet.of(
-            Reason.PREFIX_BELOW_MINIMUM,
-            Reason.CONTEXT_ALREADY_SMALL,
-            Reason.EASY_SHARE_TOO_LOW,
-            Reason.UNIT_PRICE_MISSING,
-            Reason.UNIT_THROUGHPUT_MISSING);
+    /// Whose detail says more than its sentence.
+    private static final Set<Reason> NUMBERED =
+            EnumSet.of(Reason.PREFIX_BELOW_MINIMUM, Reason.CONTEXT_ALREADY_SMALL, Reason.EASY_SHARE_TOO_LOW);
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /// Parts of a call site's traffic that have a name.
