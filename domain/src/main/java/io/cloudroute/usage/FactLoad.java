@@ -9,7 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ class FactLoad {
     private static final String SERIES_KEY =
             "payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags, charge_type, bedrock";
 
+    /// The reader's files are in the order of the tables' keys, and stay so: that is what makes the load fast.
+    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
+            "facts", "period, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines",
+            "months", "period, month, series_id, quantity, cost_usd",
+            "weeks", "period, week, series_id, quantity, cost_usd",
+            "days", "period, day, series_id, quantity, cost_usd",
+            "hours", "period, series_id, day, hours, quantities, costs"));
+
     private static final int COPY_BUFFER_BYTES = 1 << 20;
 
     private final DSLContext dsl;
@@ -34,7 +43,7 @@ class FactLoad {
         this.classifier = classifier;
     }
 
-    /// @param folder with `series.csv`, `facts.csv` and, where the export is hourly, `hours.csv`
+    /// @param folder with what [io.cloudroute.usage.reader.BillReader] writes
     void load(CustomerId customer, ImportId id, Path folder) {
         dsl.execute("set local work_mem = '64MB'");
         dsl.execute("""
@@ -42,7 +51,7 @@ class FactLoad {
                   product text, region text, service text, usage_type text, unit text, operation text, resource text, principal text,
                   tags jsonb, charge_type text, bedrock boolean) on commit drop""");
         copy(folder.resolve("series.csv"), "staged_series", "series_id, " + SERIES_KEY);
-        dsl.execute("analyze staged_series");
+        dsl.execute("analyze staged_series (bedrock, usage_type, product, operation, unit)");
         classifier.classifyStaged(customer);
         dsl.execute("""
                 insert into usage.series (customer_id, series_id, %s, classified, reason, channel, model, kind, direction, tier, routing,
@@ -50,39 +59,22 @@ class FactLoad {
                 select ?, s.series_id, %s, coalesce(c.classified, false), c.reason, c.channel, c.model, c.kind, c.direction, c.tier, c.routing,
                   c.context, c.ttl, c.modality, coalesce(c.custom_model, false), c.tokens_per_unit, c.rule_id
                 from staged_series s left join staged_classes c using (bedrock, usage_type, product, operation, unit)
-                order by s.series_id
                 on conflict do nothing""".formatted(SERIES_KEY, SERIES_KEY), customer.value());
-        dsl.execute("""
-                create temporary table staged_facts (period date, payer text, fact_id uuid, series_id uuid, day date, invoice text,
-                  quantity numeric, cost_usd numeric, list_cost_usd numeric, lines bigint) on commit drop""");
-        copy(
-                folder.resolve("facts.csv"),
-                "staged_facts",
-                "period, payer, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines");
-        dsl.execute("""
-                insert into usage.facts (customer_id, period, import_id, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines)
-                select ?, period, ?, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
-                from staged_facts order by period, fact_id""", customer.value(), id.value());
-        dsl.execute("""
-                insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd)
-                select ?, period, ?, date_trunc('month', day)::date as month, series_id, sum(quantity), sum(cost_usd)
-                from staged_facts group by period, month, series_id order by period, month, series_id""", customer.value(), id.value());
-        dsl.execute("""
-                insert into usage.weeks (customer_id, period, import_id, week, series_id, quantity, cost_usd)
-                select ?, period, ?, date_trunc('week', day)::date as week, series_id, sum(quantity), sum(cost_usd)
-                from staged_facts group by period, week, series_id order by period, week, series_id""", customer.value(), id.value());
-        dsl.execute("""
-                insert into usage.days (customer_id, period, import_id, day, series_id, quantity, cost_usd)
-                select ?, f.period, ?, f.day, r.representative, sum(f.quantity), sum(f.cost_usd)
-                from staged_facts f
-                join (select series_id, first_value(series_id) over (
-                        partition by payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation,
-                          charge_type, bedrock order by series_id) as representative
-                      from staged_series) r using (series_id)
-                group by f.period, f.day, r.representative
-                order by f.period, f.day, r.representative""", customer.value(), id.value());
-        if (Files.exists(folder.resolve("hours.csv"))) {
-            loadHours(customer, id, folder.resolve("hours.csv"));
+        TABLES.forEach((table, columns) -> load(customer, id, folder, table, columns));
+    }
+
+    /// Where the reader wrote none, there are none.
+    private void load(CustomerId customer, ImportId id, Path folder, String table, String columns) {
+        var file = folder.resolve(table + ".csv");
+        if (Files.exists(file)) {
+            dsl.execute("create temporary table staged_%1$s on commit drop as select %2$s from usage.%1$s with no data"
+                    .formatted(table, columns));
+            copy(file, "staged_" + table, columns);
+            dsl.execute(
+                    "insert into usage.%1$s (customer_id, import_id, %2$s) select ?, ?, %2$s from staged_%1$s"
+                            .formatted(table, columns),
+                    customer.value(),
+                    id.value());
         }
     }
 
@@ -101,7 +93,7 @@ class FactLoad {
                   where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
                 for update of b""", customer.value());
         for (var bill : gone) {
-            for (var table : List.of("facts", "months", "weeks", "days", "hours")) {
+            for (var table : TABLES.keySet()) {
                 dsl.execute("""
                         delete from usage.%s f using usage.series s
                         where f.customer_id = ? and f.import_id = ? and f.period = ?
@@ -111,17 +103,6 @@ class FactLoad {
                     update usage.bills set kept = false
                     where customer_id = ? and import_id = ? and period = ? and payer_account_id = ?""", customer.value(), bill.get(0), bill.get(1), bill.get(2));
         }
-    }
-
-    private void loadHours(CustomerId customer, ImportId id, Path file) {
-        dsl.execute("""
-                create temporary table staged_hours (series_id uuid, period date, payer text, day date, hours smallint[],
-                  quantities numeric[], costs numeric[]) on commit drop""");
-        copy(file, "staged_hours", "series_id, period, payer, day, hours, quantities, costs");
-        dsl.execute("""
-                insert into usage.hours (customer_id, period, import_id, series_id, day, hours, quantities, costs)
-                select ?, period, ?, series_id, day, hours, quantities, costs from staged_hours
-                order by period, series_id, day""", customer.value(), id.value());
     }
 
     private void copy(Path file, String table, String columns) {

@@ -207,11 +207,11 @@ final class SpendBenchmark {
             select '%1$s', '%1$s', '111122223333', date '%2$s', 'CUR2', 30, date '%2$s', date '%2$s' + 27, 1;
             insert into usage.current_bills (customer_id, payer_account_id, period, import_id)
             select '%1$s', '111122223333', date '%2$s', '%1$s';
-            insert into usage.facts (customer_id, period, import_id, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines)
-            select '%1$s', date '%2$s', '%1$s', md5('%1$s' || n || day)::uuid, md5('%1$s' || n)::uuid, day, 'INV', round((random() * 10000)::numeric, 6),
+            insert into usage.facts (customer_id, period, import_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines)
+            select '%1$s', date '%2$s', '%1$s', md5('%1$s' || n)::uuid, day, 'INV', round((random() * 10000)::numeric, 6),
               round((random() * 10)::numeric, 10), round((random() * 10)::numeric, 10), 24
             from generate_series(date '%2$s', date '%2$s' + interval '1 month' - interval '1 day', interval '1 day') day, generate_series(1, %4$s) n
-            where random() < %3$s order by 4;
+            where random() < %3$s order by 4, 5;
             insert into usage.months (customer_id, period, import_id, month, series_id, quantity, cost_usd)
             select customer_id, period, import_id, date_trunc('month', day)::date, series_id, sum(quantity), sum(cost_usd)
             from usage.facts where customer_id = '%1$s' and period = '%2$s' group by 1, 2, 3, 4, 5 order by 5;

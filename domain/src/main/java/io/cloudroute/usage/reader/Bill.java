@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One upload in the child's hands: its tables, DuckDB, and the way to run a statement over a table.
@@ -30,27 +31,31 @@ final class Bill implements AutoCloseable {
         return parts.tables().stream().mapToLong(table -> table.part().bytes()).sum();
     }
 
-    /// Runs a statement that reads the tables, each through its own pipe where it is text.
+    /// Runs a statement that reads the tables, each through its own pipes where it is text.
     ///
+    /// @param share of the progress that the statement is
     /// @param scans says the statement, given each table's scan in the order of the tables
     /// @throws RefusedException with what was wrong in which part
-    void run(List<Table> tables, java.util.function.Function<List<String>, String> scans)
+    void run(List<Table> tables, double share, java.util.function.Function<List<String>, String> scans)
             throws IOException, SQLException, InterruptedException {
         var pipes = new java.util.ArrayList<Pipe>();
         try {
             var from = new java.util.ArrayList<String>();
             for (var table : tables) {
-                var path = folder.resolve("pipe-" + from.size());
+                var paths = IntStream.range(0, table.isText() ? limits.threads() : 0)
+                        .mapToObj(n -> folder.resolve("pipe-" + from.size() + "-" + n))
+                        .toList();
                 if (table.isText()) {
-                    pipes.add(new Pipe(table.part(), path, limits));
+                    pipes.add(new Pipe(table.part(), paths, limits));
                 }
-                from.add(table.scan(path, limits));
+                from.add(table.scan(paths, limits));
             }
             var size = tables.stream().mapToLong(table -> table.part().bytes()).sum();
             reporter.watch(
-                    () -> pipes.isEmpty()
-                            ? (long) (size * duck.progress())
-                            : pipes.stream().mapToLong(Pipe::bytes).sum(),
+                    () -> (long) (share
+                            * (pipes.isEmpty()
+                                    ? size * duck.progress()
+                                    : pipes.stream().mapToLong(Pipe::bytes).sum())),
                     () -> pipes.stream().mapToLong(Pipe::lines).sum());
             var statement = scans.apply(from);
             try {
@@ -64,7 +69,7 @@ final class Bill implements AutoCloseable {
             for (var pipe : pipes) {
                 pipe.check();
             }
-            reporter.done(size);
+            reporter.done((long) (share * size));
         } finally {
             pipes.forEach(Pipe::close);
         }

@@ -15,13 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// - `series.csv`: series_id, payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit,
 /// operation,
 ///   resource, principal, tags (canonical JSON), charge_type, bedrock
-/// - `facts.csv`: period, payer, fact_id, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
-/// - `hours.csv`, where the export is hourly, for Bedrock: series_id, period, payer, day, hours, quantities, costs: the
-/// last three are PostgreSQL's
-/// arrays of one length
+/// - `facts.csv`: period, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
+/// - `months.csv`, `weeks.csv` (by its Monday) and `days.csv`: the facts summed by these, with quantity and cost_usd;
+/// of
+///   days for all series that differ in nothing but resource, principal and tags, by the id of the least of them
+/// - `hours.csv`, where the export is hourly, for Bedrock: period, series_id, day, hours, quantities, costs: the last
+///   three are PostgreSQL's arrays of one length
 /// - the copies, for [OriginalRows]
 ///
-/// The CSV files have a header; nothing between two commas is a null, `""` an empty text. Amounts are exact decimals.
+/// The CSV files have a header, and their rows stand in the order of their first columns up to the amounts; nothing
+/// between two commas is a null, `""` an empty text. Amounts are exact decimals.
 /// The ids are hashes of what the rows are about: they do not depend on the order of rows, columns or parts.
 public final class BillReader {
     private final ReaderLimits limits;

@@ -34,6 +34,7 @@ final class Copying {
             var file = bill.folder.resolve(one.copy());
             bill.run(
                     bill.parts.tables(),
+                    1,
                     scans -> "copy (select "
                             + names.values().stream().map(Sql::name).collect(Collectors.joining(", "))
                             + ", series_id, day from (" + union(scans, names) + ") where payer_of_row = "

@@ -19,7 +19,7 @@ final class Parquet {
         return "read_parquet(" + Sql.text(part.path().toString()) + ", hive_partitioning = false)";
     }
 
-    private static String numbered(Part part) {
+    static String numbered(Part part) {
         return "read_parquet(" + Sql.text(part.path().toString())
                 + ", hive_partitioning = false, file_row_number = true)";
     }

@@ -9,38 +9,93 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// Feeds a part's checked text to DuckDB through a named pipe: DuckDB never sees a packed file or a byte that was not
-/// checked.
+/// Feeds a part's checked records to DuckDB through named pipes: DuckDB never sees a packed file or a byte that was not
+/// checked. It reads each pipe on a thread of its own; whichever is read from gets the next records.
 final class Pipe implements AutoCloseable {
-    private final Path path;
-    private final Thread thread;
+    private static final byte[] END = {};
+
+    private final List<Path> paths;
+    private final List<Thread> threads = new ArrayList<>();
+    private final BlockingQueue<byte[]> blocks = new ArrayBlockingQueue<>(4);
     private final AtomicLong bytes = new AtomicLong();
     private volatile long lines;
     private volatile @Nullable RefusedException refused;
     private volatile boolean closed;
 
-    Pipe(Part part, Path path, ReaderLimits limits) throws IOException {
-        this.path = path;
-        Files.deleteIfExists(path);
-        make(path);
-        thread = Thread.ofPlatform().daemon().name("pipe " + path.getFileName()).start(() -> feed(part, limits));
+    Pipe(Part part, List<Path> paths, ReaderLimits limits) throws IOException {
+        this.paths = paths;
+        for (var path : paths) {
+            Files.deleteIfExists(path);
+            make(path);
+        }
+        threads.add(Thread.ofPlatform().daemon().name("unpacking").start(() -> unpack(part, limits)));
+        for (var path : paths) {
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("pipe " + path.getFileName())
+                    .start(() -> feed(path)));
+        }
     }
 
-    private void feed(Part part, ReaderLimits limits) {
-        try (var out = new FileOutputStream(path.toFile());
-                var text = new Unpacking(part, limits, bytes)) {
+    private void unpack(Part part, ReaderLimits limits) {
+        try (var text = new Unpacking(part, limits, bytes)) {
+            var records = new Records(2 * limits.lineBytes());
             for (var n = text.next(); n >= 0 && !closed; n = text.next()) {
-                out.write(text.chunk(), 0, n);
+                put(records.add(text.chunk(), n));
                 lines = text.lines();
             }
+            put(records.rest());
         } catch (RefusedException e) {
             refused = e;
         } catch (IOException _) {
+            // Only of closing a file that was read to its end.
+            return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end();
+        }
+    }
+
+    private void put(byte @Nullable [] block) throws InterruptedException {
+        while (block != null && !closed && !blocks.offer(block, 50, TimeUnit.MILLISECONDS)) {
+            continue;
+        }
+    }
+
+    private void end() {
+        try {
+            put(END);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void feed(Path path) {
+        try (var out = new FileOutputStream(path.toFile())) {
+            while (!closed) {
+                var block = blocks.poll(50, TimeUnit.MILLISECONDS);
+                if (block == END) {
+                    end();
+                    return;
+                }
+                if (block != null) {
+                    out.write(block);
+                }
+            }
+        } catch (IOException _) {
             // The other end has gone, because its query failed: the query tells why.
             return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -57,26 +112,32 @@ final class Pipe implements AutoCloseable {
     /// @throws RefusedException if the text was refused
     void check() throws InterruptedException {
         close();
-        thread.join();
+        for (var thread : threads) {
+            thread.join();
+        }
         var found = refused;
         if (found != null) {
             throw found;
         }
     }
 
-    /// Lets go of a writer that nobody reads from.
+    /// Lets go of writers that nobody reads from.
     @Override
     public void close() {
         closed = true;
-        while (thread.isAlive()) {
-            try (var _ = new RandomAccessFile(path.toFile(), "rw")) {
-                thread.join(20);
-            } catch (IOException _) {
-                return;
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return;
+        try {
+            for (var thread : threads) {
+                while (thread.isAlive()) {
+                    for (var path : paths) {
+                        new RandomAccessFile(path.toFile(), "rw").close();
+                    }
+                    thread.join(20);
+                }
             }
+        } catch (IOException _) {
+            return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -15,6 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Sums a bill's lines by series, day and invoice, and writes the files that the importer loads.
+///
+/// The texts of a line are wide, and few lines have texts of their own. So lines are summed by two hashes of 64 bits in
+/// their place: of what a classification looks at, and of the rest. `sums` holds the sums, `kinds` the texts behind
+/// the hashes, which are read once for each kind of line. Lines of two kinds would have to share both hashes to be
+/// taken for one; of a million resources that share all else, any two do with a chance of 3e-8.
 final class Summing {
     /// The columns of a series: a fact's natural key without day, period and invoice.
     static final List<String> SERIES = List.of(
@@ -39,6 +44,16 @@ final class Summing {
     /// What a series holds beside that which a classification looks at.
     private static final List<String> UNCLASSED = List.of("resource", "principal", "tags", "invoice");
 
+    private static final String SUMS =
+            "part, class, rest, period, day, hour, grain, hourly, lines" + each(AMOUNTS, Summing::sumsOf);
+
+    /// The sums by day with their texts, of all parts.
+    private static final String FACTS =
+            " from sums join kinds using (part, class, rest) where grain = 0 and aws(provider)";
+
+    /// What the first reading of a Parquet part takes of the time for both.
+    private static final double MOST = 0.75;
+
     private final Bill bill;
     private final Reporter reporter;
 
@@ -49,23 +64,39 @@ final class Summing {
 
     BillSummary run() throws IOException, SQLException, InterruptedException {
         reporter.stage(Stage.SUMMING, bill.bytes());
-        bill.duck.execute(rawTable());
-        for (var table : bill.parts.tables()) {
-            var quick = quick(table);
-            bill.run(List.of(table), scans -> insert(table, scans.getFirst(), quick));
-            checkValues(table);
+        bill.duck.execute("create temp table sums (part integer, class ubigint, rest ubigint, period date, day date,"
+                + " hour timestamp, grain integer, hourly boolean, lines bigint"
+                + each(
+                        AMOUNTS,
+                        a -> ", " + a + "_hi decimal(38, " + Sql.SCALE + "), " + a + "_fine bignum, " + a
+                                + "_finest bignum, " + a + "_bad boolean")
+                + ", first bigint)");
+        bill.duck.execute("create temp table kinds (part integer, class ubigint, rest ubigint, "
+                + all(SERIES, c -> c + " varchar")
+                + ", invoice varchar, currency varchar, provider varchar, bedrock boolean, series_id uuid)");
+        var tables = bill.parts.tables();
+        for (var part = 0; part < tables.size(); part++) {
+            sum(tables.get(part), part);
+            checkValues(tables.get(part), part);
         }
         checkWhole();
-        reporter.rows(count("select coalesce(sum(lines), 0) from raw where grain = 0"));
+        reporter.rows(count("select coalesce(sum(lines), 0) from sums where grain = 0"));
         reporter.stage(Stage.WRITING, 0);
-        bill.duck.execute(linesTable());
-        var hourly = count("select count(*) from raw where grain = 0 and aws(provider) and hourly") > 0
-                && hashesTellClassesApart();
+        bill.duck.execute("create temp table series as select series_id, "
+                + all(SERIES, c -> "any_value(" + c + ") as " + c)
+                + ", any_value(bedrock) as bedrock from kinds where aws(provider) group by series_id");
+        bill.duck.execute(
+                "create temp table facts as select series_id, invoice, period, day, sum(lines)::bigint as lines"
+                        + each(AMOUNTS, Summing::summed) + FACTS + " group by series_id, invoice, period, day");
+        var hourly = count("select count(*)" + FACTS + " and hourly") > 0 && hashesTellClassesApart();
         var leftOut = leftOut();
-        write("series.csv", seriesQuery());
+        write("series.csv", SERIES_FILE);
         write("facts.csv", factsQuery());
+        write("months.csv", rolled("date_trunc('month', day)::date", "month", "series_id"));
+        write("weeks.csv", rolled("date_trunc('week', day)::date", "week", "series_id"));
+        write("days.csv", rolled("day", "day", "representative"));
         if (hourly) {
-            var plain = count("select count(*) from raw where grain = 1 and coalesce(quantity_fine, quantity_finest,"
+            var plain = count("select count(*) from sums where grain = 1 and coalesce(quantity_fine, quantity_finest,"
                             + " cost_fine, cost_finest) is not null")
                     == 0;
             write("hours.csv", hoursQuery(plain));
@@ -73,49 +104,92 @@ final class Summing {
         return summary(hourly, leftOut);
     }
 
-    private static String rawTable() {
-        var sums = AMOUNTS.stream()
-                .map(a -> a + "_hi decimal(38, " + Sql.SCALE + "), " + a + "_fine bignum, " + a + "_finest bignum, " + a
-                        + "_bad boolean")
-                .collect(Collectors.joining(", "));
-        return "create temp table raw ("
-                + SERIES.stream().map(c -> c + " varchar").collect(Collectors.joining(", "))
-                + ", class ubigint, invoice varchar, currency varchar, provider varchar, period date, day date, hour timestamp, grain integer,"
-                + " hourly boolean, lines bigint, "
-                + sums + ")";
+    /// Sums a part by what is in the file, and only then puts each kind of line into its final words. A Parquet part is
+    /// read a second time for these, at one row of each kind; a text, which passes by once, is summed with them.
+    private void sum(Table table, int part) throws IOException, SQLException, InterruptedException {
+        var quick = quick(table);
+        var keys = keys(table);
+        var group = table.layout().group(table.columns());
+        var kinds = "insert into kinds select *, bedrock(service, product, usage_type), identity(["
+                + String.join(", ", SERIES) + "]) from (select " + part + ", class, rest, "
+                + all(SERIES, c -> expression(group, c) + " as " + c) + ", " + expression(group, "invoice")
+                + " as invoice, currency, provider from ";
+        if (table.isText()) {
+            bill.run(
+                    List.of(table),
+                    1,
+                    scans -> "create temp table wide as " + grouped(table, part, scans.getFirst(), quick));
+            bill.duck.execute("insert into sums select " + SUMS + ", null from wide");
+            bill.duck.execute(kinds + "(select class, rest, " + all(keys, key -> "any_value(" + key + ") as " + key)
+                    + " from wide where grain = 0 group by class, rest))");
+            bill.duck.execute("drop table wide");
+        } else {
+            bill.run(
+                    List.of(table),
+                    MOST,
+                    scans -> "insert into sums by name " + grouped(table, part, scans.getFirst(), quick));
+            // One row of each kind is looked for by its number alone, and joined when it is found.
+            bill.run(
+                    List.of(table),
+                    1 - MOST,
+                    scans -> kinds + "(with firsts as materialized (select class, rest, min(first) as number from sums"
+                            + " where part = " + part + " and grain = 0 group by class, rest) select * exclude (number)"
+                            + " from (select " + as(table.layout().line(table.columns()), keys) + ", number from "
+                            + scans.getFirst()
+                            + " where number in (select number from firsts)) join firsts using (number)))");
+        }
+    }
+
+    /// What lines of one kind share.
+    private static List<String> keys(Table table) {
+        return table.layout().line(table.columns()).keySet().stream()
+                .filter(c -> !NO_KEYS.contains(c))
+                .toList();
     }
 
     /// The amounts of which every one is a double that [Sql#MACROS] knows to sum quickly.
     private List<String> quick(Table table) throws SQLException {
-        if (table.isText()) {
-            return List.of();
-        }
-        List<String> quick = new ArrayList<>();
-        for (var amount : AMOUNTS) {
+        var columns = new TreeMap<String, String>();
+        for (var amount : table.isText() ? List.<String>of() : AMOUNTS) {
             var column = table.layout().quick(amount, table.columns());
-            if (!column.isEmpty()
-                    && count("select count(*) from " + Parquet.scan(table.part()) + " as t("
-                                    + table.columns().aliases() + ") where " + column + " is not null and quick("
-                                    + column + ") is null")
-                            == 0) {
-                quick.add(amount);
+            if (!column.isEmpty()) {
+                columns.put(amount, column);
             }
         }
-        return quick;
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        return bill.duck
+                .query(
+                        "select "
+                                + all(List.copyOf(columns.values()), c -> "count(" + c + ") = count(quick(" + c + "))")
+                                + " from " + Parquet.scan(table.part()) + " as t("
+                                + table.columns().aliases() + ")",
+                        row -> {
+                            List<String> quick = new ArrayList<>();
+                            for (var amount : columns.keySet()) {
+                                if (row.getBoolean(quick.size() + 1)) {
+                                    quick.add(amount);
+                                }
+                            }
+                            return quick;
+                        })
+                .getFirst();
     }
 
-    /// Sums the table's lines by what is in the file, and only then puts the groups into their final words. Bedrock is
-    /// summed a second time in the same pass, by hour and by a hash of what a classification looks at.
+    /// The sums of a part's lines by day, and of Bedrock's in the same pass by hour and by what a classification looks
+    /// at. Of a text's lines with what they share; of others with the number of the first row.
     ///
     /// @param quick amounts that need no exact path beside the quick one
-    static String insert(Table table, String scan, List<String> quick) {
+    private static String grouped(Table table, int part, String scan, List<String> quick) {
         var columns = table.columns();
         var line = table.layout().line(columns);
-        var group = table.layout().group(columns);
-        var keys = line.keySet().stream().filter(c -> !NO_KEYS.contains(c)).toList();
+        var keys = keys(table);
         var classes = keys.stream()
                 .filter(c -> !c.startsWith("tag") && !UNCLASSED.contains(c))
                 .toList();
+        var rest = keys.stream().filter(c -> !classes.contains(c)).toList();
+        var shared = table.isText() ? each(keys, key -> ", " + key) : "";
         var slow = AMOUNTS.stream().filter(amount -> !quick.contains(amount)).toList();
         for (var amount : AMOUNTS) {
             var number = table.layout().quick(amount, columns);
@@ -126,25 +200,26 @@ final class Summing {
             }
             line.put(amount + "_quick", number.isEmpty() ? "null::bigint" : "quick(" + number + ")");
         }
-        return "insert into raw select "
-                + all(SERIES, c -> expression(group, c)) + ", class, " + expression(group, "invoice")
-                + ", currency, provider, period, day, hour, grain, hourly, lines, "
-                + all(AMOUNTS, a -> a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad")
-                + " from (select " + String.join(", ", keys) + ", class, period, day, hour, grouping(day) as grain,"
-                + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines, "
-                + all(AMOUNTS, a -> quick.contains(a) ? quickSum(a) : slowSum(a))
-                + " from (select *, hash(" + String.join(", ", classes)
-                + ") as class, date_trunc('month', period_start)::date as period, start::date as day,"
+        if (!table.isText()) {
+            line.put("number", "number");
+        }
+        return "select * from (select " + part + " as part, class, rest, period, day, hour, grouping(day) as grain,"
+                + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines"
+                + each(AMOUNTS, a -> ", " + (quick.contains(a) ? quickSum(a) : slowSum(a)))
+                + (table.isText() ? shared : ", min(number) as first")
+                + " from (select *, hash(" + String.join(", ", classes) + ") as class, hash(" + String.join(", ", rest)
+                + ") as rest, date_trunc('month', period_start)::date as period, start::date as day,"
                 + " finish - start = interval 1 hour and upper(kind) = 'USAGE' as single_hour,"
                 + " case when contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
                 + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour"
                 + each(
                         slow,
-                        a -> "case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
+                        a -> ", case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
                                 + "_slow")
-                + " from (select *" + each(slow, a -> "amount(" + a + ") as " + a + "_hi")
-                + " from (select " + as(line) + " from " + scan + "))) group by grouping sets (("
-                + String.join(", ", keys) + ", class, period, day), (class, period, hour)))"
+                + " from (select *" + each(slow, a -> ", amount(" + a + ") as " + a + "_hi")
+                + " from (select " + as(line) + " from " + scan
+                + "))) group by grouping sets ((class, rest, period, day"
+                + shared + "), (class, period, hour)))"
                 + " where grain = 0 or hour is not null";
     }
 
@@ -160,7 +235,7 @@ final class Summing {
     }
 
     private static String each(List<String> names, Function<String, String> sql) {
-        return names.stream().map(name -> ", " + sql.apply(name)).collect(Collectors.joining());
+        return names.stream().map(sql).collect(Collectors.joining());
     }
 
     private static String all(List<String> names, Function<String, String> sql) {
@@ -171,6 +246,19 @@ final class Summing {
         return expressions.entrySet().stream()
                 .map(e -> e.getValue() + " as " + e.getKey())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String as(Map<String, String> expressions, List<String> names) {
+        return all(names, name -> expression(expressions, name) + " as " + name);
+    }
+
+    private static String sumsOf(String a) {
+        return ", " + a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad";
+    }
+
+    private static String summed(String a) {
+        return ", sum(" + a + "_hi) as " + a + "_hi, sum(" + a + "_fine) as " + a + "_fine, sum(" + a + "_finest) as "
+                + a + "_finest";
     }
 
     private static String expression(Map<String, String> expressions, String column) {
@@ -209,7 +297,7 @@ final class Summing {
         return checks;
     }
 
-    private void checkValues(Table table) throws SQLException, IOException {
+    private void checkValues(Table table, int part) throws SQLException, IOException {
         var checks = checks(table);
         var failed = bill.duck
                 .query(
@@ -217,7 +305,7 @@ final class Summing {
                                 + all(
                                         checks.stream().map(Check::ofGroup).toList(),
                                         c -> "coalesce(bool_or(" + c + "), false)")
-                                + " from raw where grain = 0 and aws(provider)",
+                                + FACTS + " and part = " + part,
                         row -> {
                             for (var i = 0; i < checks.size(); i++) {
                                 if (row.getBoolean(i + 1)) {
@@ -255,10 +343,10 @@ final class Summing {
 
     private void checkWhole() throws SQLException {
         var name = bill.parts.tables().getFirst().part().name();
-        if (count("select count(*) from raw") == 0) {
+        if (count("select count(*) from sums") == 0) {
             throw new RefusedException(Fault.HEADER_ONLY, name, Map.of(), "no line below the header");
         }
-        if (count("select count(*) from raw where grain = 0 and aws(provider)") == 0) {
+        if (count("select count(*)" + FACTS) == 0) {
             throw new RefusedException(
                     Fault.NOT_AWS,
                     name,
@@ -266,7 +354,7 @@ final class Summing {
                     "no line of AWS");
         }
         var currencies = new TreeSet<>(bill.duck.query(
-                "select distinct upper(trim(currency)) from raw where grain = 0 and aws(provider) and currency is not null",
+                "select distinct upper(trim(currency)) from kinds where aws(provider) and currency is not null",
                 row -> row.getString(1)));
         if (currencies.size() > 1) {
             throw new RefusedException(
@@ -283,49 +371,42 @@ final class Summing {
     private Map<String, Long> leftOut() throws SQLException {
         Map<String, Long> left = new TreeMap<>();
         bill.duck.query(
-                "select provider, sum(lines) from raw where grain = 0 and not aws(provider) group by 1 order by 2 desc limit 20",
+                "select provider, sum(lines) from sums join kinds using (part, class, rest) where grain = 0 and not aws(provider)"
+                        + " group by 1 order by 2 desc limit 20",
                 row -> left.put(row.getString(1), row.getLong(2)));
         return left;
-    }
-
-    private static String linesTable() {
-        var series = String.join(", ", SERIES);
-        return "create temp table lines as select identity([" + series
-                + "]) as series_id, bedrock(service, product, usage_type) as bedrock, "
-                + series + ", class, invoice, period, day, sum(lines)::bigint as lines, " + sums()
-                + " from raw where grain = 0 and aws(provider) group by "
-                + series + ", class, invoice, period, day";
-    }
-
-    private static String sums() {
-        return AMOUNTS.stream()
-                .map(a -> "sum(" + a + "_hi) as " + a + "_hi, sum(" + a + "_fine) as " + a + "_fine, sum(" + a
-                        + "_finest) as " + a + "_finest")
-                .collect(Collectors.joining(", "));
     }
 
     private static String exact(String amount) {
         return "exact(" + amount + "_hi, " + amount + "_fine, " + amount + "_finest)";
     }
 
-    private static String seriesQuery() {
-        var rest = SERIES.subList(2, SERIES.size()).stream()
-                .map(c -> "any_value(" + c + ") as "
-                        + Map.of("entity", "billing_entity", "charge", "charge_type")
-                                .getOrDefault(c, c))
-                .collect(Collectors.joining(", "));
-        return "select series_id, any_value(payer) as payer_account_id, any_value(account) as account_id, " + rest
-                + ", any_value(bedrock) as bedrock from lines group by series_id";
+    private static String orZero(String amount) {
+        return "coalesce(" + exact(amount) + ", '0')";
     }
 
+    private static final String SERIES_FILE = "select series_id, payer as payer_account_id, account as account_id,"
+            + " entity as billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags,"
+            + " charge as charge_type, bedrock from series order by series_id";
+
     private static String factsQuery() {
-        return "select period, payer, identity([series_id::varchar, period::varchar, day::varchar, invoice]) as fact_id, series_id, day,"
-                + " invoice, coalesce(" + exact("quantity") + ", '0') as quantity, coalesce(" + exact("cost")
-                + ", '0') as cost_usd, "
-                + exact("list")
-                + " as list_cost_usd, lines from (select period, payer, series_id, day, invoice,"
-                + " sum(lines)::bigint as lines, " + sums()
-                + " from lines group by period, payer, series_id, day, invoice)";
+        return "select period, series_id, day, invoice, " + orZero("quantity") + " as quantity, " + orZero("cost")
+                + " as cost_usd, " + exact("list") + " as list_cost_usd, lines from facts"
+                + " order by period, series_id, day, invoice";
+    }
+
+    /// The facts summed by longer spans, or for all series that differ in nothing but resource, principal and tags, by
+    /// the id of the least of them.
+    private static String rolled(String span, String name, String by) {
+        var alike = SERIES.stream().filter(c -> !UNCLASSED.contains(c)).collect(Collectors.joining(", "));
+        return "select period, " + name + ", series_id, " + orZero("quantity") + " as quantity, " + orZero("cost")
+                + " as cost_usd from (select period, " + span + " as " + name + ", " + by + " as series_id"
+                + each(List.of("quantity", "cost"), Summing::summed) + " from facts"
+                + (by.equals("series_id")
+                        ? ""
+                        : " join (select series_id, min(series_id) over (partition by " + alike + ") as " + by
+                                + " from series) using (series_id)")
+                + " group by all) order by all";
     }
 
     /// Whether no two classes share a hash. What is summed by hour is summed by that alone.
@@ -333,27 +414,26 @@ final class Summing {
         var classes = String.join(
                 ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
         return count("select count(*) from (select class from (select distinct class, " + classes
-                        + " from lines where bedrock) group by class having count(*) > 1)")
+                        + " from kinds where bedrock and aws(provider)) group by class having count(*) > 1)")
                 == 0;
     }
 
     /// A row for each day, with its hours in any order; what several parts say of one is not summed here. It carries
-    /// the
-    /// id of one of the series that are classified alike, the least.
+    /// the id of one of the series that are classified alike, the least.
     ///
     /// @param plain whether all sums are plain decimals
     private static String hoursQuery(boolean plain) {
-        return "select series_id, period, any_value(payer) as payer, day, " + listed("hour") + " as hours, "
-                + listed("quantity") + " as quantities, " + listed("cost")
-                + " as costs from (select series_id, raw.period, known.payer, hour::date as day, hour(hour)::varchar as hour, "
+        return "select period, series_id, day, " + listed("hour") + " as hours, " + listed("quantity")
+                + " as quantities, " + listed("cost")
+                + " as costs from (select series_id, period, hour::date as day, hour(hour)::varchar as hour, "
                 + hourly("quantity", plain) + " as quantity, " + hourly("cost", plain)
-                + " as cost from raw join (select class, min(series_id) as series_id, any_value(payer) as payer"
-                + " from lines where bedrock group by class) known using (class) where grain = 1)"
-                + " group by series_id, period, day";
+                + " as cost from sums join (select class, min(series_id) as series_id"
+                + " from kinds where bedrock and aws(provider) group by class) using (class) where grain = 1)"
+                + " group by period, series_id, day order by period, series_id, day";
     }
 
     private static String hourly(String amount, boolean plain) {
-        return "coalesce(" + (plain ? "trimmed(" + amount + "_hi::varchar)" : exact(amount)) + ", '0')";
+        return "coalesce(" + (plain ? "rtrim(rtrim(" + amount + "_hi::varchar, '0'), '.')" : exact(amount)) + ", '0')";
     }
 
     private static String listed(String field) {
@@ -374,14 +454,15 @@ final class Summing {
         Map<String, Map<String, BigDecimal>> totals = new LinkedHashMap<>();
         bill.duck.query(
                 "select payer, period, charge, coalesce(" + exact("cost")
-                        + ", '0') from (select payer, period, charge, " + sums()
-                        + " from lines group by payer, period, charge) order by 1, 2, 3",
+                        + ", '0') from (select payer, period, charge" + each(AMOUNTS, Summing::summed)
+                        + " from facts join series using (series_id) group by payer, period, charge) order by 1, 2, 3",
                 row -> totals.computeIfAbsent(row.getString(1) + " " + row.getString(2), _ -> new TreeMap<>())
                         .put(row.getString(3), new BigDecimal(row.getString(4))));
         List<BillSummary.Bill> bills = new ArrayList<>();
         bill.duck.query(
                 "select payer, period::varchar, sum(lines)::bigint, count(distinct day), min(day)::varchar,"
-                        + " max(day)::varchar, md5(payer) from lines group by payer, period order by 1, 2",
+                        + " max(day)::varchar, md5(payer) from facts join series using (series_id)"
+                        + " group by payer, period order by 1, 2",
                 row -> bills.add(new BillSummary.Bill(
                         row.getString(1),
                         LocalDate.parse(row.getString(2)),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A part that holds lines of a bill: its columns, and what they mean.
 record Table(Part part, Columns columns, Layout layout) {
@@ -138,17 +139,18 @@ record Table(Part part, Columns columns, Layout layout) {
         }
     }
 
-    /// The table in SQL, with columns c0, c1, … A text part comes through this pipe.
-    String scan(Path pipe, ReaderLimits limits) {
+    /// The table in SQL, with columns c0, c1, … A text part comes through these pipes; other parts number their rows.
+    String scan(List<Path> pipes, ReaderLimits limits) {
         if (part.container() == Part.Container.PARQUET) {
-            return Parquet.scan(part) + " as t(" + columns.aliases() + ")";
+            return Parquet.numbered(part) + " as t(" + columns.aliases() + ", number)";
         }
         var types = new StringBuilder();
         for (var i = 0; i < columns.names().size(); i++) {
             types.append(i == 0 ? "" : ", ").append("'c").append(i).append("': 'VARCHAR'");
         }
-        return "read_csv(" + Sql.text(pipe.toString())
-                + ", auto_detect = false, header = true, delim = ',', quote = '\"',"
+        return "read_csv(["
+                + pipes.stream().map(pipe -> Sql.text(pipe.toString())).collect(Collectors.joining(", "))
+                + "], auto_detect = false, header = false, delim = ',', quote = '\"',"
                 + " escape = '\"', compression = 'none', max_line_size = " + limits.lineBytes() + ", buffer_size = "
                 + 8L * limits.lineBytes() + ", columns = {" + types + "}) as t(" + columns.aliases() + ")";
     }

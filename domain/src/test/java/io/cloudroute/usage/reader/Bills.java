@@ -211,12 +211,13 @@ final class Bills {
         }
     }
 
-    /// The facts' costs by their ids.
+    /// The facts' amounts by their keys.
     static Map<String, String> facts(Path folder) {
         Map<String, String> facts = new TreeMap<>();
         rows(folder.resolve("facts.csv"))
                 .forEach(row -> facts.put(
-                        row.get("fact_id"), row.get("quantity") + " " + row.get("cost_usd") + " " + row.get("lines")));
+                        String.join(" ", row.get("period"), row.get("series_id"), row.get("day"), row.get("invoice")),
+                        row.get("quantity") + " " + row.get("cost_usd") + " " + row.get("lines")));
         return facts;
     }
 
