@@ -288,14 +288,14 @@ public class Imports {
                 state -> state == State.FAILED ? enqueue(customer, id) : new Outcome.NotNow(state));
     }
 
-    /// Ends an import that has not ended. What it had received is removed.
+    /// Ends an import that has not ended, or gives up a failed one. What it had received is removed.
     @PreAuthorize(KEEPERS)
     public Outcome cancel(CustomerId customer, ImportId id) {
         return change(
                 customer,
                 id,
                 "import.cancel",
-                state -> state.isFinal() ? new Outcome.NotNow(state) : end(customer, id));
+                state -> state.isFinal() && state != State.FAILED ? new Outcome.NotNow(state) : end(customer, id));
     }
 
     /// Answers one question. With a yes to the last one the import goes on; with a no it is cancelled.
@@ -424,6 +424,8 @@ public class Imports {
     private Outcome end(CustomerId customer, ImportId id) {
         dsl.update(IMPORTS)
                 .set(IMPORTS.STATE, State.CANCELLED.name())
+                .setNull(IMPORTS.ERROR_CODE)
+                .setNull(IMPORTS.ERROR_DETAIL)
                 .set(IMPORTS.FINISHED_AT, clock.instant())
                 .where(IMPORTS.CUSTOMER_ID.eq(customer), IMPORTS.IMPORT_ID.eq(id))
                 .execute();

@@ -211,6 +211,16 @@ class ImportsTest {
     }
 
     @Test
+    void a_failed_import_that_is_given_up_waits_for_nobody_and_leaves_no_object() throws IOException {
+        var id = handIn("no bill\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(as(acme, imports::waiting)).extracting(Import::id).contains(id);
+        assertThat(as(acme, () -> imports.cancel(customer, id))).isInstanceOf(Outcome.Done.class);
+        assertThat(as(acme, imports::waiting)).extracting(Import::id).doesNotContain(id);
+        assertThat(objects.keys("%s/%s/".formatted(customer, id))).isEmpty();
+        assertThat(as(acme, () -> imports.retry(customer, id))).isEqualTo(new Outcome.NotNow(State.CANCELLED));
+    }
+
+    @Test
     void an_order_that_an_earlier_queueing_left_does_nothing() throws IOException {
         var id = handIn("no bill\n".getBytes(StandardCharsets.UTF_8));
         as(acme, () -> imports.retry(customer, id));

@@ -197,7 +197,7 @@ class ImportsApi {
     }
 
     @DeleteMapping("/{id}")
-    @Operation(summary = "Cancel an import that has not ended")
+    @Operation(summary = "Cancel an import that has not ended, or give up a failed one")
     ResponseEntity<Import> cancel(@PathVariable UUID customer, @PathVariable UUID id) {
         return done(customer, id, imports.cancel(seen(customer), new ImportId(id)));
     }

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Pipe implements AutoCloseable {
     private static final byte[] END = {};
 
+    /// How far the unpacking may be ahead: DuckDB takes much at once, and then nothing for a while.
+    private static final int AHEAD_BYTES = 1 << 24;
+
     private final List<Path> paths;
     private final List<Thread> threads = new ArrayList<>();
-    private final BlockingQueue<byte[]> blocks = new ArrayBlockingQueue<>(4);
+    private final BlockingQueue<byte[]> blocks = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(AHEAD_BYTES);
     private final AtomicLong bytes = new AtomicLong();
     private volatile long lines;
     private volatile @Nullable RefusedException refused;
@@ -61,22 +66,21 @@ final class Pipe implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            end();
+            blocks.add(END);
         }
     }
 
     private void put(byte @Nullable [] block) throws InterruptedException {
-        while (block != null && !closed && !blocks.offer(block, 50, TimeUnit.MILLISECONDS)) {
-            continue;
+        while (block != null && !closed) {
+            if (room.tryAcquire(taken(block), 50, TimeUnit.MILLISECONDS)) {
+                blocks.add(block);
+                return;
+            }
         }
     }
 
-    private void end() {
-        try {
-            put(END);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    private static int taken(byte[] block) {
+        return Math.min(block.length, AHEAD_BYTES);
     }
 
     private void feed(Path path) {
@@ -84,11 +88,12 @@ final class Pipe implements AutoCloseable {
             while (!closed) {
                 var block = blocks.poll(50, TimeUnit.MILLISECONDS);
                 if (block == END) {
-                    end();
+                    blocks.add(END);
                     return;
                 }
                 if (block != null) {
                     out.write(block);
+                    room.release(taken(block));
                 }
             }
         } catch (IOException _) {

@@ -152,7 +152,7 @@ record Table(Part part, Columns columns, Layout layout) {
                 + pipes.stream().map(pipe -> Sql.text(pipe.toString())).collect(Collectors.joining(", "))
                 + "], auto_detect = false, header = false, delim = ',', quote = '\"',"
                 + " escape = '\"', compression = 'none', max_line_size = " + limits.lineBytes() + ", buffer_size = "
-                + 8L * limits.lineBytes() + ", columns = {" + types + "}) as t(" + columns.aliases() + ")";
+                + 2L * limits.lineBytes() + ", columns = {" + types + "}) as t(" + columns.aliases() + ")";
     }
 
     boolean isText() {

@@ -185,7 +185,12 @@ public record Format(Locale locale) {
                 "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), DecimalFormatSymbols.getInstance(locale));
     }
 
-    public boolean german() {
+    private boolean german() {
         return locale.getLanguage().equals("de");
+    }
+
+    /// What the engine says in English, in the viewer's language.
+    public String said(String english) {
+        return Said.in(locale, english);
     }
 }

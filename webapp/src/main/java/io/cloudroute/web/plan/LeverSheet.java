@@ -83,7 +83,11 @@ final class LeverSheet extends Composite<Div> {
             parameters(levers, result.breakEven());
             content.add(new H3(getTranslation("plan.arithmetic")), terms(result.terms()));
         } catch (InvalidInputException wrong) {
-            var why = new Paragraph(String.valueOf(wrong.getMessage()));
+            var field = wrong.field().substring(wrong.field().lastIndexOf('/') + 1);
+            var known = levers.parameters(chosen.lever(), site, chosen.settings()).stream()
+                    .anyMatch(parameter -> parameter.name().equals(field));
+            var why = new Paragraph((known ? words.parameter(field) : wrong.field()) + ": "
+                    + words.format().said(wrong.problem()));
             why.addClassNames("cr-notice", "cr-notice-warn");
             content.add(why);
             parameters(levers, null);
@@ -149,7 +153,7 @@ final class LeverSheet extends Composite<Div> {
                 if (value == null || amount.most().compareTo(amount.least()) <= 0) {
                     var field = number(amount, value);
                     field.setLabel(label);
-                    field.setHelperText(amount.source());
+                    field.setHelperText(words.format().said(amount.source()));
                     yield field;
                 }
                 var typed = number(amount, value);
@@ -169,21 +173,22 @@ final class LeverSheet extends Composite<Div> {
             case Parameter.Choice choice -> {
                 var select = new Select<String>();
                 select.setLabel(label);
-                select.setHelperText(choice.source());
+                select.setHelperText(words.format().said(choice.source()));
                 select.setItems(choice.options());
+                select.setItemLabelGenerator(words::option);
                 select.setValue(set instanceof Value.Word(var text) ? text : choice.standard());
                 select.addValueChangeListener(change -> changed.accept(choice.name(), change.getValue()));
                 yield select;
             }
             case Parameter.Flag flag -> {
                 var box = new Checkbox(label, set instanceof Value.Flag(var on) ? on : flag.standard());
-                box.setHelperText(flag.source());
+                box.setHelperText(words.format().said(flag.source()));
                 box.addValueChangeListener(change -> changed.accept(flag.name(), String.valueOf(change.getValue())));
                 yield box;
             }
             case Parameter.ModelId model -> {
                 var field = new TextField(label);
-                field.setHelperText(model.source());
+                field.setHelperText(words.format().said(model.source()));
                 field.setValue(
                         set instanceof Value.Word(var text) ? text : model.standard() == null ? "" : model.standard());
                 field.addValueChangeListener(change -> changed.accept(

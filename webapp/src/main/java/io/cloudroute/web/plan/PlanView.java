@@ -147,7 +147,7 @@ final class PlanView extends CustomerPage {
         } catch (InvalidInputException wrong) {
             content.add(new Empty(
                     getTranslation("plan.wrong"),
-                    String.valueOf(wrong.getMessage()),
+                    wrong.field() + ": " + format().said(wrong.problem()),
                     new Anchor("customers/" + customer + "/plan", getTranslation("plan.wrong.reset"))));
         }
     }

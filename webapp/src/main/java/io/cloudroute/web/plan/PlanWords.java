@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// @param words looks a translation up
 record PlanWords(Format format, Function<String, String> words, Map<String, CallSite> sites) {
 
-    /// Whose detail says more than its sentence.
+    /// Whose detail says more than the sentence for them.
     private static final Set<Reason> NUMBERED =
             EnumSet.of(Reason.PREFIX_BELOW_MINIMUM, Reason.CONTEXT_ALREADY_SMALL, Reason.EASY_SHARE_TOO_LOW);
 
@@ -67,10 +67,14 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
                 charge.formula());
     }
 
-    /// Why a lever cannot apply; the numbers of some reasons are said in English alone.
+    /// Why a lever cannot apply.
     String why(Reason reason, String detail) {
-        var why = words.apply("reason." + reason.id());
-        return NUMBERED.contains(reason) && !format.german() ? why + " " + detail : why;
+        return NUMBERED.contains(reason) ? format.said(detail) : words.apply("reason." + reason.id());
+    }
+
+    /// A word to choose, or a number, which speaks for itself.
+    String option(String option) {
+        return Character.isDigit(option.charAt(0)) && option.length() == 1 ? option : words.apply("option." + option);
     }
 
     String parameter(String name) {

@@ -165,7 +165,7 @@ final class ScenariosView extends CustomerPage {
             try {
                 columns.put(scenario.name(), Proposal.of(sites, scenario.whatIf(), market));
             } catch (InvalidInputException invalid) {
-                wrong.add(scenario.name() + ": " + invalid.getMessage());
+                wrong.add(scenario.name() + ": " + format().said(invalid.problem()));
             }
         }
         var heads = new ArrayList<String>();

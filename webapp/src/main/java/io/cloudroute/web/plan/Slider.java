@@ -50,7 +50,7 @@ final class Slider extends Composite<Div> {
         input.setAttribute("max", top.toPlainString());
         input.setAttribute("step", "any");
         input.setAttribute("value", value.toPlainString());
-        input.setAttribute("title", amount.source());
+        input.setAttribute("title", words.format().said(amount.source()));
         input.addEventListener("change", event -> {
                     var text = event.getEventData().get("element.value").asString();
                     var number = new BigDecimal(text);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cloudroute.pricing.Price;
 import io.cloudroute.pricing.PriceDrafts;
+import io.cloudroute.web.parts.Format;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -48,7 +49,7 @@ final class PriceChange extends Dialog {
                 done.run();
             } catch (IllegalArgumentException wrong) {
                 amount.setInvalid(true);
-                amount.setErrorMessage(wrong.getMessage());
+                amount.setErrorMessage(new Format(getLocale()).said(String.valueOf(wrong.getMessage())));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

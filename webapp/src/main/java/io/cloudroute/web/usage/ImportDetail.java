@@ -173,7 +173,7 @@ final class ImportDetail extends Composite<Div> {
         if (opened.state() == Import.State.FAILED) {
             var retry = new Button(getTranslation("bills.retry"), CrIcon.REFRESH.create(), _ -> commands.retry());
             retry.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(retry);
+            row.add(retry, new Button(getTranslation("bills.discard"), _ -> commands.cancel()));
         }
         if (!opened.state().isFinal()) {
             row.add(new Button(getTranslation("bills.cancel"), _ -> commands.cancel()));

@@ -11,6 +11,7 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.pricing.Model;
 import io.cloudroute.pricing.Models;
 import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.web.parts.Format;
 import io.cloudroute.workload.CallSiteId;
 import io.cloudroute.workload.CallSites;
 import io.cloudroute.workload.CallSites.Outcome;
@@ -89,7 +90,7 @@ final class CallSiteDialog extends Dialog {
                     wrong(name, getTranslation("workloads.gone"));
             }
         } catch (InvalidInputException wrong) {
-            wrong(measured == null ? requests : name, wrong.problem());
+            wrong(measured == null ? requests : name, new Format(getLocale()).said(wrong.problem()));
         }
     }
 

@@ -321,7 +321,7 @@ final class CallSiteView extends CustomerPage {
                                         "",
                                         Instant.EPOCH)));
             } catch (IllegalArgumentException wrong) {
-                row.wrong(String.valueOf(wrong.getMessage()));
+                row.wrong(format().said(String.valueOf(wrong.getMessage())));
                 whole = false;
             }
         }
@@ -336,9 +336,9 @@ final class CallSiteView extends CustomerPage {
     private void say(InvalidInputException wrong) {
         var row = rows.get(wrong.field().substring(1).replace('/', '.'));
         if (row == null) {
-            Notification.show(wrong.problem());
+            Notification.show(format().said(wrong.problem()));
         } else {
-            row.wrong(wrong.problem());
+            row.wrong(format().said(wrong.problem()));
         }
     }
 
@@ -352,7 +352,7 @@ final class CallSiteView extends CustomerPage {
             try {
                 row.given().ifPresentOrElse(value -> given.put(row.field(), value), () -> forgotten.add(row.field()));
             } catch (IllegalArgumentException wrong) {
-                row.wrong(String.valueOf(wrong.getMessage()));
+                row.wrong(format().said(String.valueOf(wrong.getMessage())));
                 return;
             }
         }
