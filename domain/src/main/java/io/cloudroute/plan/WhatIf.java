@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,15 @@ public record WhatIf(
             others.add(new Setting(callSite, lever, parameter, value));
         }
         return new WhatIf(limits, without, others, seed, credits);
+    }
+
+    /// @param values by parameter; null for the preset
+    public WhatIf with(String callSite, Lever lever, Map<String, @Nullable String> values) {
+        var changed = this;
+        for (var each : values.entrySet()) {
+            changed = changed.with(callSite, lever, each.getKey(), each.getValue());
+        }
+        return changed;
     }
 
     /// @param callSite null to ask about every call site

@@ -2,6 +2,7 @@ package io.cloudroute.web.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -20,14 +22,17 @@ import io.cloudroute.lever.InvalidInputException;
 import io.cloudroute.lever.LeverResult;
 import io.cloudroute.lever.Levers;
 import io.cloudroute.lever.Parameter;
+import io.cloudroute.lever.Settings;
 import io.cloudroute.lever.Settings.Value;
 import io.cloudroute.lever.Term;
 import io.cloudroute.lever.Unit;
 import io.cloudroute.plan.WhatIf;
 import io.cloudroute.web.parts.Table;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +43,16 @@ final class LeverSheet extends Composite<Div> {
     private final CallSite site;
     private final Chosen chosen;
     private final PlanWords words;
-    private final BiConsumer<String, @Nullable String> changed;
+    private final Levers levers;
+    private final Consumer<Map<String, @Nullable String>> changed;
+
+    /// Rates that do not count before the other that belongs to them is said.
+    private final Map<String, @Nullable String> waiting = new LinkedHashMap<>();
 
     /// @param said whether somebody said its numbers, where nobody can guess them
     /// @param used whether a plan may use the lever on this call site
     /// @param allowed told whether it may
-    /// @param changed told a parameter and its value as text; null for its preset
+    /// @param changed told parameters and their values as text; null for the preset
     LeverSheet(
             CallSite site,
             Chosen chosen,
@@ -52,11 +61,12 @@ final class LeverSheet extends Composite<Div> {
             boolean said,
             boolean used,
             Consumer<Boolean> allowed,
-            BiConsumer<String, @Nullable String> changed,
+            Consumer<Map<String, @Nullable String>> changed,
             Runnable close) {
         this.site = site;
         this.chosen = chosen;
         this.words = words;
+        this.levers = levers;
         this.changed = changed;
         var content = getContent();
         content.addClassName("cr-stack");
@@ -80,31 +90,73 @@ final class LeverSheet extends Composite<Div> {
         try {
             var result = levers.calculate(site, chosen.lever(), chosen.settings());
             content.add(answer(result));
-            parameters(levers, result.breakEven());
+            parameters(result.breakEven());
             content.add(new H3(getTranslation("plan.arithmetic")), terms(result.terms()));
         } catch (InvalidInputException wrong) {
-            var field = wrong.field().substring(wrong.field().lastIndexOf('/') + 1);
-            var known = levers.parameters(chosen.lever(), site, chosen.settings()).stream()
-                    .anyMatch(parameter -> parameter.name().equals(field));
-            var why = new Paragraph((known ? words.parameter(field) : wrong.field()) + ": "
-                    + words.format().said(wrong.problem()));
+            var why = new Paragraph(problem(wrong));
             why.addClassNames("cr-notice", "cr-notice-warn");
             content.add(why);
-            parameters(levers, null);
+            parameters(null);
         }
     }
 
-    private void parameters(Levers levers, @Nullable BreakEven even) {
+    private void parameters(@Nullable BreakEven even) {
         var content = getContent();
         content.add(new H3(getTranslation("plan.parameters")));
         var own = new Div();
         own.addClassName("cr-stack");
-        for (var parameter : levers.parameters(chosen.lever(), site, chosen.settings())) {
+        for (var parameter : parameters()) {
             (isOwnRate(parameter) ? own : content).add(field(parameter, even));
         }
         if (own.getComponentCount() > 0) {
             content.add(new Details(getTranslation("plan.own"), own));
         }
+    }
+
+    private List<Parameter> parameters() {
+        return levers.parameters(chosen.lever(), site, chosen.settings());
+    }
+
+    private String problem(InvalidInputException wrong) {
+        var name = wrong.field().substring(wrong.field().lastIndexOf('/') + 1);
+        var known = parameters().stream().anyMatch(each -> each.name().equals(name));
+        return (known ? words.parameter(name) : wrong.field()) + ": "
+                + words.format().said(wrong.problem());
+    }
+
+    /// Passes a change on, unless nothing could be calculated with it.
+    ///
+    /// @param text null for the preset
+    /// @param refused told why it cannot be
+    private void change(Parameter parameter, @Nullable String text, Consumer<String> refused) {
+        var changes = new LinkedHashMap<>(waiting);
+        changes.put(parameter.name(), text);
+        var values = new HashMap<>(chosen.settings().values());
+        for (var each : parameters()) {
+            if (changes.containsKey(each.name())) {
+                values.remove(each.name());
+                var given = changes.get(each.name());
+                if (given != null) {
+                    WhatIf.value(each, given).ifPresent(value -> values.put(each.name(), value));
+                }
+            }
+        }
+        try {
+            levers.calculate(site, chosen.lever(), new Settings(values));
+            changed.accept(changes);
+        } catch (InvalidInputException wrong) {
+            if (isOwnRate(parameter)) {
+                waiting.put(parameter.name(), text);
+            }
+            refused.accept(problem(wrong));
+        }
+    }
+
+    private static Consumer<String> shown(HasValidation field) {
+        return why -> {
+            field.setInvalid(true);
+            field.setErrorMessage(why);
+        };
     }
 
     /// Rates to be given in the place of the price book's.
@@ -168,7 +220,7 @@ final class LeverSheet extends Composite<Div> {
                         typed,
                         even != null && even.name().equals(amount.name()) ? even.value() : null,
                         words,
-                        text -> changed.accept(amount.name(), text));
+                        text -> change(amount, text, Notification::show));
             }
             case Parameter.Choice choice -> {
                 var select = new Select<String>();
@@ -177,13 +229,13 @@ final class LeverSheet extends Composite<Div> {
                 select.setItems(choice.options());
                 select.setItemLabelGenerator(words::option);
                 select.setValue(set instanceof Value.Word(var text) ? text : choice.standard());
-                select.addValueChangeListener(change -> changed.accept(choice.name(), change.getValue()));
+                select.addValueChangeListener(change -> change(choice, change.getValue(), shown(select)));
                 yield select;
             }
             case Parameter.Flag flag -> {
                 var box = new Checkbox(label, set instanceof Value.Flag(var on) ? on : flag.standard());
                 box.setHelperText(words.format().said(flag.source()));
-                box.addValueChangeListener(change -> changed.accept(flag.name(), String.valueOf(change.getValue())));
+                box.addValueChangeListener(change -> change(flag, String.valueOf(change.getValue()), shown(box)));
                 yield box;
             }
             case Parameter.ModelId model -> {
@@ -191,9 +243,10 @@ final class LeverSheet extends Composite<Div> {
                 field.setHelperText(words.format().said(model.source()));
                 field.setValue(
                         set instanceof Value.Word(var text) ? text : model.standard() == null ? "" : model.standard());
-                field.addValueChangeListener(change -> changed.accept(
-                        model.name(),
-                        change.getValue().isBlank() ? null : change.getValue().strip()));
+                field.addValueChangeListener(change -> change(
+                        model,
+                        change.getValue().isBlank() ? null : change.getValue().strip(),
+                        shown(field)));
                 yield field;
             }
         };
@@ -206,7 +259,7 @@ final class LeverSheet extends Composite<Div> {
         field.addValueChangeListener(change -> {
             var text = words.format().plain(change.getValue().strip());
             if (text.isEmpty()) {
-                changed.accept(amount.name(), null);
+                change(amount, null, shown(field));
             } else if (WhatIf.value(amount, text).isEmpty()) {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation(
@@ -214,7 +267,7 @@ final class LeverSheet extends Composite<Div> {
                         amount.least().toPlainString(),
                         amount.most().toPlainString()));
             } else {
-                changed.accept(amount.name(), text);
+                change(amount, text, shown(field));
             }
         });
         return field;

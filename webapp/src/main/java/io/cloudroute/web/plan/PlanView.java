@@ -301,7 +301,7 @@ final class PlanView extends CustomerPage {
                 lever != Lever.DISTILLATION || whatIf.sets(lever, site.id()),
                 whatIf.uses(lever, site.id()),
                 used -> go(customer, whatIf.with(lever, site.id(), used)),
-                (parameter, value) -> go(customer, whatIf.with(site.id(), lever, parameter, value)),
+                changes -> go(customer, whatIf.with(site.id(), lever, changes)),
                 () -> {
                     sheet = "";
                     go(customer, whatIf);
