@@ -60,12 +60,17 @@ public record Format(Locale locale) {
         return dollars(value, 0, "");
     }
 
-    /// A number as somebody writes it here, in plain notation: 1.234,5 in German is 1234.5. Anything else stays as it
-    /// is.
+    /// A number as somebody writes it here, in plain notation: 1.234,5 in German is 1234.5, and 1.234 is 1234. Anything
+    /// else stays as it is.
     public String plain(String written) {
-        return german() && written.matches("-?[0-9.]+,[0-9]+")
+        return german() && written.matches("-?[0-9.]+,[0-9]+|-?[1-9][0-9]{0,2}(\\.[0-9]{3})+")
                 ? written.replace(".", "").replace(',', '.')
                 : written;
+    }
+
+    /// A number as it stands in a field, where [#plain] reads it again: every digit, no groups.
+    public String written(BigDecimal number) {
+        return german() ? number.toPlainString().replace('.', ',') : number.toPlainString();
     }
 
     /// A count: 1,234,567.

@@ -211,7 +211,7 @@ final class LeverSheet extends Composite<Div> {
                 var typed = number(amount, value);
                 typed.setAriaLabel(getTranslation("plan.exactly", label));
                 typed.addThemeVariants(TextFieldVariant.SMALL);
-                typed.setWidth("9rem");
+                typed.setWidth(amount.unit() == Unit.USD_PER_MILLION_TOKENS ? "13rem" : "10rem");
                 yield new Slider(
                         "sheet " + amount.name(),
                         label,
@@ -255,7 +255,7 @@ final class LeverSheet extends Composite<Div> {
     private TextField number(Parameter.Amount amount, @Nullable BigDecimal value) {
         var field = new TextField();
         field.setSuffixComponent(new Span(words.unit(amount.unit())));
-        field.setValue(value == null ? "" : value.toPlainString());
+        field.setValue(value == null ? "" : words.format().written(value));
         field.addValueChangeListener(change -> {
             var text = words.format().plain(change.getValue().strip());
             if (text.isEmpty()) {

@@ -104,8 +104,8 @@ final class FieldRow extends Composite<Div> {
         show();
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    private String text(@Nullable BigDecimal number) {
+        return number == null ? "" : format.written(number.stripTrailingZeros());
     }
 
     private void written(boolean byHand) {
@@ -118,14 +118,14 @@ final class FieldRow extends Composite<Div> {
 
     private String value() {
         if (text != null) {
-            return new Format(getLocale()).plain(text.getValue().strip());
+            return format.plain(text.getValue().strip());
         }
         return choice == null || choice.getValue() == null ? "" : choice.getValue();
     }
 
     private void set(String value) {
         if (text != null) {
-            text.setValue(value);
+            text.setValue(value.matches("-?[0-9]+[.][0-9]+") ? format.written(new BigDecimal(value)) : value);
         } else if (choice != null) {
             choice.setValue(value.isEmpty() ? null : value);
         }
@@ -153,8 +153,8 @@ final class FieldRow extends Composite<Div> {
         if (written.isEmpty() || kind == null) {
             return Optional.empty();
         }
-        var from = new Format(getLocale()).plain(low.getValue().strip());
-        var to = new Format(getLocale()).plain(high.getValue().strip());
+        var from = format.plain(low.getValue().strip());
+        var to = format.plain(high.getValue().strip());
         if (kind != Source.ESTIMATED || from.isEmpty() && to.isEmpty()) {
             return Optional.of(Given.of(written, kind));
         }
