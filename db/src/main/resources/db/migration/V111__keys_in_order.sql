@@ -1,11 +1,11 @@
--- An import is written in the order of its id, then of its rows' own: keys in that order are added at the end of their index.
+-- An import is written in the order of its rows: keys in that order, below the import, are added one beside the other.
 alter table usage.facts drop constraint facts_pkey;
 alter table usage.facts drop column fact_id;
-alter table usage.facts add primary key (import_id, period, series_id, day, invoice);
-alter table usage.months drop constraint months_pkey, add primary key (import_id, period, month, series_id);
-alter table usage.weeks drop constraint weeks_pkey, add primary key (import_id, period, week, series_id);
-alter table usage.days drop constraint days_pkey, add primary key (import_id, period, day, series_id);
-alter table usage.hours drop constraint hours_pkey, add primary key (import_id, period, series_id, day);
+alter table usage.facts add primary key (customer_id, import_id, period, series_id, day, invoice);
+alter table usage.months drop constraint months_pkey, add primary key (customer_id, import_id, period, month, series_id);
+alter table usage.weeks drop constraint weeks_pkey, add primary key (customer_id, import_id, period, week, series_id);
+alter table usage.days drop constraint days_pkey, add primary key (customer_id, import_id, period, day, series_id);
+alter table usage.hours drop constraint hours_pkey, add primary key (customer_id, import_id, period, series_id, day);
 comment on table usage.facts is 'Summed bill lines per series, day and invoice. cost_usd is the unblended cost (FOCUS: BilledCost, or EffectiveCost where a marketplace line bills 0).';
 
 -- Of the sums only what questions look for, since arrays and amounts are slow to learn of and told nobody.

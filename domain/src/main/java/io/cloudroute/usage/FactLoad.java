@@ -59,6 +59,7 @@ class FactLoad {
                 select ?, s.series_id, %s, coalesce(c.classified, false), c.reason, c.channel, c.model, c.kind, c.direction, c.tier, c.routing,
                   c.context, c.ttl, c.modality, coalesce(c.custom_model, false), c.tokens_per_unit, c.rule_id
                 from staged_series s left join staged_classes c using (bedrock, usage_type, product, operation, unit)
+                order by s.series_id
                 on conflict do nothing""".formatted(SERIES_KEY, SERIES_KEY), customer.value());
         TABLES.forEach((table, columns) -> load(customer, id, folder, table, columns));
     }

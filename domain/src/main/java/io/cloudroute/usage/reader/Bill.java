@@ -4,9 +4,9 @@ import io.cloudroute.usage.reader.Progress.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,70 +31,51 @@ final class Bill implements AutoCloseable {
         return parts.tables().stream().mapToLong(table -> table.part().bytes()).sum();
     }
 
-    /// Runs a statement that reads the tables, each through its own pipes where it is text.
+    /// Runs a statement that reads a table, through pipes where it is text.
     ///
     /// @param share of the progress that the statement is
-    /// @param scans says the statement, given each table's scan in the order of the tables
-    /// @throws RefusedException with what was wrong in which part
-    void run(List<Table> tables, double share, java.util.function.Function<List<String>, String> scans)
+    /// @param statement says it, given the table's scan
+    /// @throws RefusedException with what was wrong
+    void run(Table table, double share, UnaryOperator<String> statement)
             throws IOException, SQLException, InterruptedException {
-        var pipes = new java.util.ArrayList<Pipe>();
-        try {
-            var from = new java.util.ArrayList<String>();
-            for (var table : tables) {
-                var paths = IntStream.range(0, table.isText() ? limits.threads() : 0)
-                        .mapToObj(n -> folder.resolve("pipe-" + from.size() + "-" + n))
-                        .toList();
-                if (table.isText()) {
-                    pipes.add(new Pipe(table.part(), paths, limits));
-                }
-                from.add(table.scan(paths, limits));
-            }
-            var size = tables.stream().mapToLong(table -> table.part().bytes()).sum();
+        var paths = IntStream.range(0, table.isText() ? limits.threads() : 0)
+                .mapToObj(n -> folder.resolve("pipe-" + n))
+                .toList();
+        var size = table.part().bytes();
+        try (var pipe = table.isText() ? new Pipe(table.part(), paths, limits) : null) {
             reporter.watch(
-                    () -> (long) (share
-                            * (pipes.isEmpty()
-                                    ? size * duck.progress()
-                                    : pipes.stream().mapToLong(Pipe::bytes).sum())),
-                    () -> pipes.stream().mapToLong(Pipe::lines).sum());
-            var statement = scans.apply(from);
+                    () -> (long) (share * (pipe == null ? size * duck.progress() : pipe.bytes())),
+                    () -> pipe == null ? 0 : pipe.lines());
             try {
-                duck.execute(statement);
+                duck.execute(statement.apply(table.scan(paths, limits)));
             } catch (SQLException e) {
-                for (var pipe : pipes) {
+                if (pipe != null) {
                     pipe.check();
                 }
-                throw refusal(tables, e);
+                throw refusal(table, e);
             }
-            for (var pipe : pipes) {
+            if (pipe != null) {
                 pipe.check();
             }
             reporter.done((long) (share * size));
-        } finally {
-            pipes.forEach(Pipe::close);
         }
     }
 
-    private RefusedException refusal(List<Table> tables, SQLException e) throws IOException, SQLException {
+    private RefusedException refusal(Table table, SQLException e) throws IOException, SQLException {
         var message = String.valueOf(e.getMessage());
         var limit = limit(e, limits);
         if (limit != null) {
             return limit;
         }
-        for (var table : tables) {
-            if (table.isText()) {
-                var found = Locator.first(table.part(), table.columns(), table.layout());
-                if (found != null) {
-                    return found;
-                }
-            }
+        if (!table.isText()) {
+            return Parquet.refusal(duck, table.part(), e);
         }
-        var parquet = tables.stream().filter(table -> !table.isText()).findFirst();
-        if (parquet.isPresent()) {
-            return Parquet.refusal(duck, parquet.get().part(), e);
+        var found = Locator.first(table.part(), table.columns(), table.layout());
+        if (found != null) {
+            return found;
         }
         if (message.contains("CSV Error")) {
-            return new RefusedException(Fault.BAD_ROW, tables.getFirst().part().name(), Map.of(), message);
+            return new RefusedException(Fault.BAD_ROW, table.part().name(), Map.of(), message);
         }
         throw e;
     }

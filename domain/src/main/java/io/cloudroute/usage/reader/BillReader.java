@@ -16,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// operation,
 ///   resource, principal, tags (canonical JSON), charge_type, bedrock
 /// - `facts.csv`: period, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines
-/// - `months.csv`, `weeks.csv` (by its Monday) and `days.csv`: the facts summed by these, with quantity and cost_usd;
-/// of
-///   days for all series that differ in nothing but resource, principal and tags, by the id of the least of them
+/// - `months.csv`, `weeks.csv` (by its Monday) and `days.csv`: the facts summed by these, with quantity and cost_usd.
+///   In `days.csv` a series stands for all that differ in nothing but resource, principal and tags: the least id
 /// - `hours.csv`, where the export is hourly, for Bedrock: period, series_id, day, hours, quantities, costs: the last
 ///   three are PostgreSQL's arrays of one length
 /// - the copies, for [OriginalRows]

@@ -2,6 +2,9 @@ package io.cloudroute.usage.reader;
 
 import io.cloudroute.usage.reader.Progress.Stage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,26 +34,40 @@ final class Copying {
         reporter.stage(Stage.COPYING, bill.bytes() * summary.bills().size());
         var names = names();
         for (var one : summary.bills()) {
-            var file = bill.folder.resolve(one.copy());
-            bill.run(
-                    bill.parts.tables(),
-                    1,
-                    scans -> "copy (select "
-                            + names.values().stream().map(Sql::name).collect(Collectors.joining(", "))
-                            + ", series_id, day from (" + union(scans, names) + ") where payer_of_row = "
-                            + Sql.text(one.payer())
-                            + " and period_of_row = date '" + one.period() + "') to "
-                            + Sql.text(file.toString()) + " (format parquet, compression zstd, row_group_size 30720)");
+            var pieces = new ArrayList<Path>();
+            for (var table : bill.parts.tables()) {
+                var piece = bill.folder.resolve("piece-" + pieces.size() + ".parquet");
+                bill.run(
+                        table,
+                        1,
+                        scan -> "copy (select "
+                                + names.values().stream().map(Sql::name).collect(Collectors.joining(", "))
+                                + ", series_id, day from (" + rows(table, scan, names)
+                                + ") where payer_of_row = " + Sql.text(one.payer()) + " and period_of_row = date '"
+                                + one.period() + "')" + to(piece));
+                pieces.add(piece);
+            }
+            gather(pieces, bill.folder.resolve(one.copy()));
         }
         reporter.rows(summary.rows());
     }
 
-    private String union(List<String> scans, Map<String, String> names) {
-        List<String> selects = new ArrayList<>();
-        for (var i = 0; i < scans.size(); i++) {
-            selects.add(rows(bill.parts.tables().get(i), scans.get(i), names));
+    /// Part by part, since texts that are read at once each take memory.
+    private void gather(List<Path> pieces, Path file) throws IOException, SQLException {
+        if (pieces.size() == 1) {
+            Files.move(pieces.getFirst(), file, StandardCopyOption.REPLACE_EXISTING);
+            return;
         }
-        return String.join(" union all ", selects);
+        bill.duck.execute("copy (select * from read_parquet(["
+                + pieces.stream().map(piece -> Sql.text(piece.toString())).collect(Collectors.joining(", ")) + "]))"
+                + to(file));
+        for (var piece : pieces) {
+            Files.delete(piece);
+        }
+    }
+
+    private static String to(Path file) {
+        return " to " + Sql.text(file.toString()) + " (format parquet, compression zstd, row_group_size 30720)";
     }
 
     private static String rows(Table table, String scan, Map<String, String> names) {

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Feeds a part's checked records to DuckDB through named pipes: DuckDB never sees a packed file or a byte that was not
@@ -23,16 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Pipe implements AutoCloseable {
     private static final byte[] END = {};
 
-    /// How far the unpacking may be ahead: DuckDB takes much at once, and then nothing for a while.
+    /// What may be unpacked before it is read: DuckDB takes much at once, and then nothing for a while.
     private static final int AHEAD_BYTES = 1 << 24;
 
     private final List<Path> paths;
     private final List<Thread> threads = new ArrayList<>();
     private final BlockingQueue<byte[]> blocks = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(AHEAD_BYTES);
+    private final AtomicReference<@Nullable Thread> unpacking = new AtomicReference<>();
     private final AtomicLong bytes = new AtomicLong();
     private volatile long lines;
-    private volatile @Nullable RefusedException refused;
+    private volatile @Nullable RuntimeException failed;
     private volatile boolean closed;
 
     Pipe(Part part, List<Path> paths, ReaderLimits limits) throws IOException {
@@ -41,12 +43,11 @@ final class Pipe implements AutoCloseable {
             Files.deleteIfExists(path);
             make(path);
         }
-        threads.add(Thread.ofPlatform().daemon().name("unpacking").start(() -> unpack(part, limits)));
         for (var path : paths) {
             threads.add(Thread.ofPlatform()
                     .daemon()
                     .name("pipe " + path.getFileName())
-                    .start(() -> feed(path)));
+                    .start(() -> feed(path, part, limits)));
         }
     }
 
@@ -58,8 +59,8 @@ final class Pipe implements AutoCloseable {
                 lines = text.lines();
             }
             put(records.rest());
-        } catch (RefusedException e) {
-            refused = e;
+        } catch (RuntimeException e) {
+            failed = e;
         } catch (IOException _) {
             // Only of closing a file that was read to its end.
             return;
@@ -83,8 +84,13 @@ final class Pipe implements AutoCloseable {
         return Math.min(block.length, AHEAD_BYTES);
     }
 
-    private void feed(Path path) {
+    /// Nothing is unpacked before somebody reads.
+    private void feed(Path path, Part part, ReaderLimits limits) {
         try (var out = new FileOutputStream(path.toFile())) {
+            var unpacker = Thread.ofPlatform().daemon().name("unpacking").unstarted(() -> unpack(part, limits));
+            if (unpacking.compareAndSet(null, unpacker)) {
+                unpacker.start();
+            }
             while (!closed) {
                 var block = blocks.poll(50, TimeUnit.MILLISECONDS);
                 if (block == END) {
@@ -115,12 +121,17 @@ final class Pipe implements AutoCloseable {
     /// What was wrong with the text, if anything: it explains whatever DuckDB thought of the rest.
     ///
     /// @throws RefusedException if the text was refused
+    /// @throws RuntimeException if it could not be unpacked
     void check() throws InterruptedException {
         close();
         for (var thread : threads) {
             thread.join();
         }
-        var found = refused;
+        var unpacker = unpacking.get();
+        if (unpacker != null) {
+            unpacker.join();
+        }
+        var found = failed;
         if (found != null) {
             throw found;
         }

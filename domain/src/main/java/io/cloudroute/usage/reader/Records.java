@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts CSV text, which comes in chunks, into blocks of whole records (RFC 4180), without the header.
 ///
-/// Only quotes are looked at one by one: where none is open, a line break ends a record.
+/// Only quotes are looked at one by one: where none is open, a line feed ends a record. The header may end in a
+/// carriage
+/// return alone; the records of such a text are one block.
 final class Records {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -41,16 +43,9 @@ final class Records {
         return end > 0 ? cut(end) : length > most ? rest() : null;
     }
 
-    /// What is left at the end. Text whose lines end in a carriage return alone is a single record until then.
+    /// What is left at the end.
     byte @Nullable [] rest() {
-        if (!headed) {
-            var from = 0;
-            while (from < length && block[from] != '\r') {
-                from++;
-            }
-            header(Math.min(from + 1, length));
-        }
-        return length == 0 ? null : cut(length);
+        return length == 0 || !headed ? null : cut(length);
     }
 
     private byte[] cut(int at) {
@@ -69,9 +64,16 @@ final class Records {
             var word = (long) LONGS.get(block, i);
             var quotes = bytes(word, '"');
             var breaks = quoted ? 0 : bytes(word, '\n') & (Long.lowestOneBit(quotes) - 1);
-            if (breaks != 0 && !headed) {
-                i = header(i + (Long.numberOfTrailingZeros(breaks) >>> 3) + 1);
-                continue;
+            if (!headed && !quoted) {
+                var ends = (bytes(word, '\r') | bytes(word, '\n')) & (Long.lowestOneBit(quotes) - 1);
+                if (ends != 0) {
+                    i += Long.numberOfTrailingZeros(ends) >>> 3;
+                    if (i + 1 >= length && block[i] == '\r') {
+                        break;
+                    }
+                    i = header(block[i] == '\r' && block[i + 1] == '\n' ? i + 2 : i + 1);
+                    continue;
+                }
             }
             if (breaks != 0) {
                 end = i + 8 - (Long.numberOfLeadingZeros(breaks) >>> 3);
@@ -82,7 +84,7 @@ final class Records {
             }
             i += Long.numberOfTrailingZeros(quotes) >>> 3;
             if (!quoted) {
-                quoted = i == 0 || block[i - 1] == ',' || block[i - 1] == '\n' || block[i - 1] == '\r';
+                quoted = opens(i);
                 i++;
             } else if (i + 1 >= length) {
                 break;
@@ -94,6 +96,15 @@ final class Records {
             }
         }
         seen = Math.min(i, length);
+    }
+
+    /// Whether the quote here is the first of its field, but for spaces.
+    private boolean opens(int quote) {
+        var before = quote - 1;
+        while (before >= 0 && block[before] == ' ') {
+            before--;
+        }
+        return before < 0 || block[before] == ',' || block[before] == '\n' || block[before] == '\r';
     }
 
     /// The high bits of the bytes that are this one.

@@ -115,27 +115,21 @@ final class Summing {
                 + all(SERIES, c -> expression(group, c) + " as " + c) + ", " + expression(group, "invoice")
                 + " as invoice, currency, provider from ";
         if (table.isText()) {
-            bill.run(
-                    List.of(table),
-                    1,
-                    scans -> "create temp table wide as " + grouped(table, part, scans.getFirst(), quick));
+            bill.run(table, 1, scan -> "create temp table wide as " + grouped(table, part, scan, quick));
             bill.duck.execute("insert into sums select " + SUMS + ", null from wide");
             bill.duck.execute(kinds + "(select class, rest, " + all(keys, key -> "any_value(" + key + ") as " + key)
                     + " from wide where grain = 0 group by class, rest))");
             bill.duck.execute("drop table wide");
         } else {
-            bill.run(
-                    List.of(table),
-                    MOST,
-                    scans -> "insert into sums by name " + grouped(table, part, scans.getFirst(), quick));
+            bill.run(table, MOST, scan -> "insert into sums by name " + grouped(table, part, scan, quick));
             // One row of each kind is looked for by its number alone, and joined when it is found.
             bill.run(
-                    List.of(table),
+                    table,
                     1 - MOST,
-                    scans -> kinds + "(with firsts as materialized (select class, rest, min(first) as number from sums"
+                    scan -> kinds + "(with firsts as materialized (select class, rest, min(first) as number from sums"
                             + " where part = " + part + " and grain = 0 group by class, rest) select * exclude (number)"
                             + " from (select " + as(table.layout().line(table.columns()), keys) + ", number from "
-                            + scans.getFirst()
+                            + scan
                             + " where number in (select number from firsts)) join firsts using (number)))");
         }
     }
@@ -167,8 +161,9 @@ final class Summing {
                                 + table.columns().aliases() + ")",
                         row -> {
                             List<String> quick = new ArrayList<>();
+                            var column = 0;
                             for (var amount : columns.keySet()) {
-                                if (row.getBoolean(quick.size() + 1)) {
+                                if (row.getBoolean(++column)) {
                                     quick.add(amount);
                                 }
                             }

@@ -63,6 +63,13 @@ class RecordsTest {
         assertThat(blocks("\r\n\nh,i\r\n1,2\r\n", 3, 1 << 20)).containsExactly("1,2\r\n");
         assertThat(blocks("h,i\r1,2\r3,4", 3, 1 << 20)).containsExactly("1,2\r3,4");
         assertThat(blocks("h,i", 2, 1 << 20)).isEmpty();
+        assertThat(blocks("\r\rh,i\r1,2\n3,4\n", 2, 1 << 20)).containsExactly("1,2\n", "3,4\n");
+        assertThat(blocks("h,i\r", 4, 1 << 20)).isEmpty();
+    }
+
+    @Test
+    void spacesMayStandBeforeAQuote() {
+        assertThat(blocks("h,i\n1, \"a\nb\"\n", 4, 1 << 20)).containsExactly("1, \"a\nb\"\n");
     }
 
     private static List<String> blocks(String text, int chunk, int most) {

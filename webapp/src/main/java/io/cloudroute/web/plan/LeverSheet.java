@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class LeverSheet extends Composite<Div> {
     private final Levers levers;
     private final Consumer<Map<String, @Nullable String>> changed;
 
-    /// Rates that do not count before the other that belongs to them is said.
+    /// Rates said or taken back, which do not count before the other that belongs to them is too.
     private final Map<String, @Nullable String> waiting = new LinkedHashMap<>();
 
     /// @param said whether somebody said its numbers, where nobody can guess them
@@ -131,6 +132,21 @@ final class LeverSheet extends Composite<Div> {
     private void change(Parameter parameter, @Nullable String text, Consumer<String> refused) {
         var changes = new LinkedHashMap<>(waiting);
         changes.put(parameter.name(), text);
+        var why = refusal(changes);
+        if (why != null && isRate(parameter)) {
+            waiting.put(parameter.name(), text);
+        } else if (why != null && !waiting.isEmpty()) {
+            changes.keySet().retainAll(Set.of(parameter.name()));
+            why = refusal(changes);
+        }
+        if (why == null) {
+            changed.accept(changes);
+        } else {
+            refused.accept(why);
+        }
+    }
+
+    private @Nullable String refusal(Map<String, @Nullable String> changes) {
         var values = new HashMap<>(chosen.settings().values());
         for (var each : parameters()) {
             if (changes.containsKey(each.name())) {
@@ -143,12 +159,9 @@ final class LeverSheet extends Composite<Div> {
         }
         try {
             levers.calculate(site, chosen.lever(), new Settings(values));
-            changed.accept(changes);
+            return null;
         } catch (InvalidInputException wrong) {
-            if (isOwnRate(parameter)) {
-                waiting.put(parameter.name(), text);
-            }
-            refused.accept(problem(wrong));
+            return problem(wrong);
         }
     }
 
@@ -159,12 +172,15 @@ final class LeverSheet extends Composite<Div> {
         };
     }
 
-    /// Rates to be given in the place of the price book's.
-    private boolean isOwnRate(Parameter parameter) {
+    /// A rate in the place of the price book's.
+    private static boolean isRate(Parameter parameter) {
         return parameter instanceof Parameter.Amount amount
                 && amount.unit() == Unit.USD_PER_MILLION_TOKENS
-                && amount.standard() == null
-                && !chosen.settings().values().containsKey(amount.name());
+                && amount.standard() == null;
+    }
+
+    private boolean isOwnRate(Parameter parameter) {
+        return isRate(parameter) && !chosen.settings().values().containsKey(parameter.name());
     }
 
     private Component answer(LeverResult result) {
@@ -264,8 +280,8 @@ final class LeverSheet extends Composite<Div> {
                 field.setInvalid(true);
                 field.setErrorMessage(getTranslation(
                         "plan.between",
-                        amount.least().toPlainString(),
-                        amount.most().toPlainString()));
+                        words.format().written(amount.least()),
+                        words.format().written(amount.most())));
             } else {
                 change(amount, text, shown(field));
             }

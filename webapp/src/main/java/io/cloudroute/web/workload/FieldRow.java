@@ -57,7 +57,7 @@ final class FieldRow extends Composite<Div> {
         var label = getTranslation("field." + field);
         if (options.isEmpty()) {
             text = new TextField(label);
-            text.setPlaceholder(standard);
+            text.setPlaceholder(shown(standard));
             choice = null;
         } else {
             text = null;
@@ -108,6 +108,10 @@ final class FieldRow extends Composite<Div> {
         return number == null ? "" : format.written(number.stripTrailingZeros());
     }
 
+    private String shown(String value) {
+        return value.matches("-?[0-9]+[.][0-9]+") ? format.written(new BigDecimal(value)) : value;
+    }
+
     private void written(boolean byHand) {
         if (byHand) {
             source = value().isEmpty() ? null : Source.ESTIMATED;
@@ -125,7 +129,7 @@ final class FieldRow extends Composite<Div> {
 
     private void set(String value) {
         if (text != null) {
-            text.setValue(value.matches("-?[0-9]+[.][0-9]+") ? format.written(new BigDecimal(value)) : value);
+            text.setValue(shown(value));
         } else if (choice != null) {
             choice.setValue(value.isEmpty() ? null : value);
         }
