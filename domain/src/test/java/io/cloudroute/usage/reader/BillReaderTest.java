@@ -57,6 +57,32 @@ class BillReaderTest {
     }
 
     @Test
+    void the_rows_of_many_texts_open_from_one_copy() throws Exception {
+        var reader = new BillReader(Bills.LIMITS);
+        var parts = IntStream.range(0, 40)
+                .mapToObj(n -> Bills.put(folder, n + ".csv", Bills.csv(List.of(Bills.line(n, "in-" + n, "1", "0.5")))))
+                .toList();
+        var summary = Bills.summary(reader.read(folder, parts, _ -> {}, () -> false));
+        assertThat(reader.copy(folder, parts, _ -> {}, () -> false)).isInstanceOf(ReadOutcome.Read.class);
+        var series = Bills.rows(folder.resolve("series.csv")).stream()
+                .map(each -> UUID.fromString(each.get("series_id")))
+                .toList();
+        var rows = OriginalRows.read(
+                        folder.resolve(summary.bills().getFirst().copy()),
+                        series,
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 10, 31),
+                        100,
+                        0)
+                .rows();
+        assertThat(rows)
+                .extracting(row -> row.get(9))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 40).mapToObj(n -> "in-" + n).toList());
+        assertThat(names()).noneMatch(name -> name.startsWith("piece-"));
+    }
+
+    @Test
     void a_refusal_crosses_from_the_child() throws Exception {
         var bad = Bills.put(folder, "bad.csv", Bills.csv(List.of(Bills.line(1, "x", "1", "abc"))));
         var refused = Bills.refused(new BillReader(Bills.LIMITS).read(folder, List.of(bad), _ -> {}, () -> false));
