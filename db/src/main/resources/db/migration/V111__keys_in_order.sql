@@ -6,9 +6,8 @@ alter table usage.months drop constraint months_pkey, add primary key (customer_
 alter table usage.weeks drop constraint weeks_pkey, add primary key (customer_id, import_id, period, week, series_id);
 alter table usage.days drop constraint days_pkey, add primary key (customer_id, import_id, period, day, series_id);
 alter table usage.hours drop constraint hours_pkey, add primary key (customer_id, import_id, period, series_id, day);
-comment on table usage.facts is 'Summed bill lines per series, day and invoice. cost_usd is the unblended cost (FOCUS: BilledCost, or EffectiveCost where a marketplace line bills 0).';
 
--- Of the sums only what questions look for, since arrays and amounts are slow to learn of and told nobody.
+-- Of the sums only the columns that questions look for: nobody looks for an amount, and arrays take longest.
 create or replace function usage.tell_planner(periods date[]) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

@@ -243,7 +243,7 @@ final class LeverSheet extends Composite<Div> {
                 select.setLabel(label);
                 select.setHelperText(words.format().said(choice.source()));
                 select.setItems(choice.options());
-                select.setItemLabelGenerator(words::option);
+                select.setItemLabelGenerator(option -> words.option(choice, option));
                 select.setValue(set instanceof Value.Word(var text) ? text : choice.standard());
                 select.addValueChangeListener(change -> change(choice, change.getValue(), shown(select)));
                 yield select;

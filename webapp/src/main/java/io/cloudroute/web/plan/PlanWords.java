@@ -2,6 +2,7 @@ package io.cloudroute.web.plan;
 
 import io.cloudroute.lever.CallSite;
 import io.cloudroute.lever.Lever;
+import io.cloudroute.lever.Parameter;
 import io.cloudroute.lever.PlanResult.SharedCharge;
 import io.cloudroute.lever.Reason;
 import io.cloudroute.lever.Term;
@@ -72,9 +73,8 @@ record PlanWords(Format format, Function<String, String> words, Map<String, Call
         return NUMBERED.contains(reason) ? format.said(detail) : words.apply("reason." + reason.id());
     }
 
-    /// A word to choose, or a number, which speaks for itself.
-    String option(String option) {
-        return Character.isDigit(option.charAt(0)) && option.length() == 1 ? option : words.apply("option." + option);
+    String option(Parameter.Choice choice, String option) {
+        return words.apply(choice.name() + "." + option);
     }
 
     String parameter(String name) {
