@@ -68,6 +68,11 @@ final class Duck implements AutoCloseable {
         }
     }
 
+    /// The single number that a query answers.
+    long count(String query) throws SQLException {
+        return query(query, row -> row.getLong(1)).getFirst();
+    }
+
     /// Share of the running statement that is done, 0 to 1; 0 while unknown.
     double progress() {
         try {

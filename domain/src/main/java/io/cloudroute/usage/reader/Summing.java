@@ -2,11 +2,8 @@ package io.cloudroute.usage.reader;
 
 import io.cloudroute.usage.reader.Progress.Stage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Sums a bill's lines by series, day and invoice, and writes the files that the importer loads.
+/// Sums a bill's lines by series, day and invoice, checks the sums, and has them written.
 ///
 /// The texts of a line are wide, and few lines have texts of their own. So lines are summed by two hashes of 64 bits in
 /// their place: of what a classification looks at, and of the rest. `sums` holds the sums, `kinds` the texts behind
@@ -37,19 +34,18 @@ final class Summing {
             "tags",
             "charge");
 
-    private static final List<String> AMOUNTS = List.of("quantity", "cost", "list");
+    static final List<String> AMOUNTS = List.of("quantity", "cost", "list");
 
     private static final List<String> NO_KEYS = List.of("quantity", "cost", "list", "period_start", "start", "finish");
 
     /// What a series holds beside that which a classification looks at.
-    private static final List<String> UNCLASSED = List.of("resource", "principal", "tags", "invoice");
+    static final List<String> UNCLASSED = List.of("resource", "principal", "tags", "invoice");
 
     private static final String SUMS =
             "part, class, rest, period, day, hour, grain, hourly, lines" + each(AMOUNTS, Summing::sumsOf);
 
     /// The sums by day with their texts, of all parts.
-    private static final String FACTS =
-            " from sums join kinds using (part, class, rest) where grain = 0 and aws(provider)";
+    static final String FACTS = " from sums join kinds using (part, class, rest) where grain = 0 and aws(provider)";
 
     /// What the first reading of a Parquet part takes of the time for both.
     private static final double MOST = 0.75;
@@ -80,28 +76,9 @@ final class Summing {
             checkValues(tables.get(part), part);
         }
         checkWhole();
-        reporter.rows(count("select coalesce(sum(lines), 0) from sums where grain = 0"));
+        reporter.rows(bill.duck.count("select coalesce(sum(lines), 0) from sums where grain = 0"));
         reporter.stage(Stage.WRITING, 0);
-        bill.duck.execute("create temp table series as select series_id, "
-                + all(SERIES, c -> "any_value(" + c + ") as " + c)
-                + ", any_value(bedrock) as bedrock from kinds where aws(provider) group by series_id");
-        bill.duck.execute(
-                "create temp table facts as select series_id, invoice, period, day, sum(lines)::bigint as lines"
-                        + each(AMOUNTS, Summing::summed) + FACTS + " group by series_id, invoice, period, day");
-        var hourly = count("select count(*)" + FACTS + " and hourly") > 0 && hashesTellClassesApart();
-        var leftOut = leftOut();
-        write("series.csv", SERIES_FILE);
-        write("facts.csv", factsQuery());
-        write("months.csv", rolled("date_trunc('month', day)::date", "month", "series_id"));
-        write("weeks.csv", rolled("date_trunc('week', day)::date", "week", "series_id"));
-        write("days.csv", rolled("day", "day", "representative"));
-        if (hourly) {
-            var plain = count("select count(*) from sums where grain = 1 and coalesce(quantity_fine, quantity_finest,"
-                            + " cost_fine, cost_finest) is not null")
-                    == 0;
-            write("hours.csv", hoursQuery(plain));
-        }
-        return summary(hourly, leftOut);
+        return new Writing(bill).run();
     }
 
     /// Sums a part by what is in the file, and only then puts each kind of line into its final words. A Parquet part is
@@ -156,7 +133,9 @@ final class Summing {
         return bill.duck
                 .query(
                         "select "
-                                + all(List.copyOf(columns.values()), c -> "count(" + c + ") = count(quick(" + c + "))")
+                                + all(
+                                        List.copyOf(columns.values()),
+                                        c -> "count(" + c + ") = count(quick(" + c + "))")
                                 + " from " + Parquet.scan(table.part()) + " as t("
                                 + table.columns().aliases() + ")",
                         row -> {
@@ -229,7 +208,7 @@ final class Summing {
                 + "_bad";
     }
 
-    private static String each(List<String> names, Function<String, String> sql) {
+    static String each(List<String> names, Function<String, String> sql) {
         return names.stream().map(sql).collect(Collectors.joining());
     }
 
@@ -249,11 +228,6 @@ final class Summing {
 
     private static String sumsOf(String a) {
         return ", " + a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad";
-    }
-
-    private static String summed(String a) {
-        return ", sum(" + a + "_hi) as " + a + "_hi, sum(" + a + "_fine) as " + a + "_fine, sum(" + a + "_finest) as "
-                + a + "_finest";
     }
 
     private static String expression(Map<String, String> expressions, String column) {
@@ -338,14 +312,16 @@ final class Summing {
 
     private void checkWhole() throws SQLException {
         var name = bill.parts.tables().getFirst().part().name();
-        if (count("select count(*) from sums") == 0) {
+        if (bill.duck.count("select count(*) from sums") == 0) {
             throw new RefusedException(Fault.HEADER_ONLY, name, Map.of(), "no line below the header");
         }
-        if (count("select count(*)" + FACTS) == 0) {
+        if (bill.duck.count("select count(*)" + FACTS) == 0) {
             throw new RefusedException(
                     Fault.NOT_AWS,
                     name,
-                    Map.of("providers", String.join(", ", leftOut().keySet())),
+                    Map.of(
+                            "providers",
+                            String.join(", ", Writing.leftOut(bill.duck).keySet())),
                     "no line of AWS");
         }
         var currencies = new TreeSet<>(bill.duck.query(
@@ -361,134 +337,5 @@ final class Summing {
         if (currencies.size() == 1 && !currencies.first().equals("USD")) {
             throw new RefusedException(Fault.NOT_USD, name, Map.of("currency", currencies.first()), "not in USD");
         }
-    }
-
-    private Map<String, Long> leftOut() throws SQLException {
-        Map<String, Long> left = new TreeMap<>();
-        bill.duck.query(
-                "select provider, sum(lines) from sums join kinds using (part, class, rest) where grain = 0 and not aws(provider)"
-                        + " group by 1 order by 2 desc limit 20",
-                row -> left.put(row.getString(1), row.getLong(2)));
-        return left;
-    }
-
-    private static String exact(String amount) {
-        return "exact(" + amount + "_hi, " + amount + "_fine, " + amount + "_finest)";
-    }
-
-    private static String orZero(String amount) {
-        return "coalesce(" + exact(amount) + ", '0')";
-    }
-
-    private static final String SERIES_FILE = "select series_id, payer as payer_account_id, account as account_id,"
-            + " entity as billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags,"
-            + " charge as charge_type, bedrock from series order by series_id";
-
-    private static String factsQuery() {
-        return "select period, series_id, day, invoice, " + orZero("quantity") + " as quantity, " + orZero("cost")
-                + " as cost_usd, " + exact("list") + " as list_cost_usd, lines from facts"
-                + " order by period, series_id, day, invoice";
-    }
-
-    /// The facts summed by longer spans, or for all series that differ in nothing but resource, principal and tags, by
-    /// the id of the least of them.
-    private static String rolled(String span, String name, String by) {
-        var alike = SERIES.stream().filter(c -> !UNCLASSED.contains(c)).collect(Collectors.joining(", "));
-        return "select period, " + name + ", series_id, " + orZero("quantity") + " as quantity, " + orZero("cost")
-                + " as cost_usd from (select period, " + span + " as " + name + ", " + by + " as series_id"
-                + each(List.of("quantity", "cost"), Summing::summed) + " from facts"
-                + (by.equals("series_id")
-                        ? ""
-                        : " join (select series_id, min(series_id) over (partition by " + alike + ") as " + by
-                                + " from series) using (series_id)")
-                + " group by all) order by all";
-    }
-
-    /// Whether no two classes share a hash. What is summed by hour is summed by that alone.
-    private boolean hashesTellClassesApart() throws SQLException {
-        var classes = String.join(
-                ", ", SERIES.stream().filter(c -> !UNCLASSED.contains(c)).toList());
-        return count("select count(*) from (select class from (select distinct class, " + classes
-                        + " from kinds where bedrock and aws(provider)) group by class having count(*) > 1)")
-                == 0;
-    }
-
-    /// A row for each day, with its hours in any order; what several parts say of one is not summed here. It carries
-    /// the id of one of the series that are classified alike, the least.
-    ///
-    /// @param plain whether all sums are plain decimals
-    private static String hoursQuery(boolean plain) {
-        return "select period, series_id, day, " + listed("hour") + " as hours, " + listed("quantity")
-                + " as quantities, " + listed("cost")
-                + " as costs from (select series_id, period, hour::date as day, hour(hour)::varchar as hour, "
-                + hourly("quantity", plain) + " as quantity, " + hourly("cost", plain)
-                + " as cost from sums join (select class, min(series_id) as series_id"
-                + " from kinds where bedrock and aws(provider) group by class) using (class) where grain = 1)"
-                + " group by period, series_id, day order by period, series_id, day";
-    }
-
-    private static String hourly(String amount, boolean plain) {
-        return "coalesce(" + (plain ? "rtrim(rtrim(" + amount + "_hi::varchar, '0'), '.')" : exact(amount)) + ", '0')";
-    }
-
-    private static String listed(String field) {
-        return "'{' || string_agg(" + field + ", ',') || '}'";
-    }
-
-    private void write(String file, String query) throws SQLException {
-        bill.duck.execute("copy (" + query + ") to "
-                + Sql.text(bill.folder.resolve(file).toString()) + " (format csv, header true)");
-    }
-
-    private BillSummary summary(boolean hourly, Map<String, Long> leftOut) throws SQLException {
-        var tables = bill.parts.tables();
-        var missing = tables.stream()
-                .flatMap(table -> table.layout().missingOptional(table.columns()).stream())
-                .distinct()
-                .toList();
-        Map<String, Map<String, BigDecimal>> totals = new LinkedHashMap<>();
-        bill.duck.query(
-                "select payer, period, charge, coalesce(" + exact("cost")
-                        + ", '0') from (select payer, period, charge" + each(AMOUNTS, Summing::summed)
-                        + " from facts join series using (series_id) group by payer, period, charge) order by 1, 2, 3",
-                row -> totals.computeIfAbsent(row.getString(1) + " " + row.getString(2), _ -> new TreeMap<>())
-                        .put(row.getString(3), new BigDecimal(row.getString(4))));
-        List<BillSummary.Bill> bills = new ArrayList<>();
-        bill.duck.query(
-                "select payer, period::varchar, sum(lines)::bigint, count(distinct day), min(day)::varchar,"
-                        + " max(day)::varchar, md5(payer) from facts join series using (series_id)"
-                        + " group by payer, period order by 1, 2",
-                row -> bills.add(new BillSummary.Bill(
-                        row.getString(1),
-                        LocalDate.parse(row.getString(2)),
-                        row.getLong(3),
-                        row.getInt(4),
-                        LocalDate.parse(row.getString(5)),
-                        LocalDate.parse(row.getString(6)),
-                        totals.getOrDefault(row.getString(1) + " " + row.getString(2), Map.of()),
-                        copyName(row.getString(1), row.getString(7), row.getString(2)))));
-        var layout = tables.getFirst().layout();
-        var version = tables.stream()
-                .map(table -> table.layout().version())
-                .max(String::compareTo)
-                .orElse("");
-        return new BillSummary(
-                layout.format(),
-                version,
-                bill.parts.exportedAt().orElse(null),
-                hourly,
-                bills.stream().mapToLong(BillSummary.Bill::rows).sum(),
-                missing,
-                leftOut,
-                bills);
-    }
-
-    private static String copyName(String payer, String hash, String period) {
-        var name = payer.isEmpty() ? "none" : payer.matches("[A-Za-z0-9]{1,40}") ? payer : hash;
-        return "copy-" + name + "-" + period.substring(0, 7) + ".parquet";
-    }
-
-    private long count(String query) throws SQLException {
-        return bill.duck.query(query, row -> row.getLong(1)).getFirst();
     }
 }
