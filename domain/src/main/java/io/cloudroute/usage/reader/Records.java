@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts CSV text, which comes in chunks, into blocks of whole records (RFC 4180), without the header.
 ///
 /// Only quotes are looked at one by one: where none is open, a line feed ends a record. The header may end in a
-/// carriage
-/// return alone; the records of such a text are one block.
+/// carriage return alone, and the records of such a text are one block.
 final class Records {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -63,9 +62,10 @@ final class Records {
         while (i < length) {
             var word = (long) LONGS.get(block, i);
             var quotes = bytes(word, '"');
-            var breaks = quoted ? 0 : bytes(word, '\n') & (Long.lowestOneBit(quotes) - 1);
-            if (!headed && !quoted) {
-                var ends = (bytes(word, '\r') | bytes(word, '\n')) & (Long.lowestOneBit(quotes) - 1);
+            var unquoted = quoted ? 0 : Long.lowestOneBit(quotes) - 1;
+            var breaks = bytes(word, '\n') & unquoted;
+            if (!headed) {
+                var ends = breaks | bytes(word, '\r') & unquoted;
                 if (ends != 0) {
                     i += Long.numberOfTrailingZeros(ends) >>> 3;
                     if (i + 1 >= length && block[i] == '\r') {

@@ -133,9 +133,7 @@ final class Summing {
         return bill.duck
                 .query(
                         "select "
-                                + all(
-                                        List.copyOf(columns.values()),
-                                        c -> "count(" + c + ") = count(quick(" + c + "))")
+                                + all(List.copyOf(columns.values()), c -> "count(" + c + ") = count(quick(" + c + "))")
                                 + " from " + Parquet.scan(table.part()) + " as t("
                                 + table.columns().aliases() + ")",
                         row -> {
