@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -115,6 +116,11 @@ abstract class Journey {
                                 .map(node -> String.valueOf(node.getTarget()))
                                 .toList())
                 .isEmpty();
+    }
+
+    /// What a field says of a wrong entry; its text alone may also be found in what is read out to a screen reader.
+    static Locator refusal(Page page) {
+        return page.locator("[invalid] > [slot=error-message]");
     }
 
     void screenshot(Page page, String name) {

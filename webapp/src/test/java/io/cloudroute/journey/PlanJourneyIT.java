@@ -73,7 +73,7 @@ class PlanJourneyIT extends Journey {
         assertThat(button(page, "Save")).isEnabled();
         field(page, "Fixed prefix, tokens").fill("nine");
         field(page, "Fixed prefix, tokens").press("Tab");
-        assertThat(page.getByText("It is no decimal number.")).isVisible();
+        assertThat(refusal(page)).hasText("It is no decimal number.");
         field(page, "Fixed prefix, tokens").fill("5001");
         field(page, "Fixed prefix, tokens").press("Tab");
         assertThat(page.getByText("The profile costs what was billed")).isVisible();
