@@ -1,6 +1,7 @@
 package io.cloudroute.usage;
 
 import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.usage.reader.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.postgresql.PGConnection;
 import org.springframework.stereotype.Component;
@@ -25,13 +25,16 @@ class FactLoad {
     private static final String SERIES_KEY =
             "payer_account_id, account_id, billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags, charge_type, bedrock";
 
-    /// The reader's files are in the order of the tables' keys, and stay so: that is what makes the load fast.
-    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
-            "facts", "period, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines",
-            "months", "period, month, series_id, quantity, cost_usd",
-            "weeks", "period, week, series_id, quantity, cost_usd",
-            "days", "period, day, series_id, quantity, cost_usd",
-            "hours", "period, series_id, day, hours, quantities, costs"));
+    private record Target(String table, String columns) {}
+
+    /// In the order in which the reader writes them. Its files are in the order of the tables' keys, and stay so: that
+    /// is what makes the load fast.
+    private static final List<Target> TARGETS = List.of(
+            new Target("facts", "period, series_id, day, invoice, quantity, cost_usd, list_cost_usd, lines"),
+            new Target("days", "period, day, series_id, quantity, cost_usd"),
+            new Target("weeks", "period, week, series_id, quantity, cost_usd"),
+            new Target("months", "period, month, series_id, quantity, cost_usd"),
+            new Target("hours", "period, series_id, day, hours, quantities, costs"));
 
     private static final int COPY_BUFFER_BYTES = 1 << 20;
 
@@ -43,14 +46,17 @@ class FactLoad {
         this.classifier = classifier;
     }
 
-    /// @param folder with what [io.cloudroute.usage.reader.BillReader] writes
-    void load(CustomerId customer, ImportId id, Path folder) {
+    /// Takes each file as soon as it is written.
+    ///
+    /// @param hourly whether there are hours among them
+    /// @throws Reading.EndedException if the reading ends before it has written all
+    void load(CustomerId customer, ImportId id, boolean hourly, Reading reading) {
         dsl.execute("set local work_mem = '64MB'");
         dsl.execute("""
                 create temporary table staged_series (series_id uuid, payer_account_id text, account_id text, billing_entity text,
                   product text, region text, service text, usage_type text, unit text, operation text, resource text, principal text,
                   tags jsonb, charge_type text, bedrock boolean) on commit drop""");
-        copy(folder.resolve("series.csv"), "staged_series", "series_id, " + SERIES_KEY);
+        copy(reading.written("series.csv"), "staged_series", "series_id, " + SERIES_KEY);
         dsl.execute("analyze staged_series (bedrock, usage_type, product, operation, unit)");
         classifier.classifyStaged(customer);
         dsl.execute("""
@@ -61,22 +67,22 @@ class FactLoad {
                 from staged_series s left join staged_classes c using (bedrock, usage_type, product, operation, unit)
                 order by s.series_id
                 on conflict do nothing""".formatted(SERIES_KEY, SERIES_KEY), customer.value());
-        TABLES.forEach((table, columns) -> load(customer, id, folder, table, columns));
+        for (var target : TARGETS) {
+            if (hourly || !target.table().equals("hours")) {
+                load(customer, id, reading.written(target.table() + ".csv"), target.table(), target.columns());
+            }
+        }
     }
 
-    /// Where the reader wrote none, there are none.
-    private void load(CustomerId customer, ImportId id, Path folder, String table, String columns) {
-        var file = folder.resolve(table + ".csv");
-        if (Files.exists(file)) {
-            dsl.execute("create temporary table staged_%1$s on commit drop as select %2$s from usage.%1$s with no data"
-                    .formatted(table, columns));
-            copy(file, "staged_" + table, columns);
-            dsl.execute(
-                    "insert into usage.%1$s (customer_id, import_id, %2$s) select ?, ?, %2$s from staged_%1$s"
-                            .formatted(table, columns),
-                    customer.value(),
-                    id.value());
-        }
+    private void load(CustomerId customer, ImportId id, Path file, String table, String columns) {
+        dsl.execute("create temporary table staged_%1$s on commit drop as select %2$s from usage.%1$s with no data"
+                .formatted(table, columns));
+        copy(file, "staged_" + table, columns);
+        dsl.execute(
+                "insert into usage.%1$s (customer_id, import_id, %2$s) select ?, ?, %2$s from staged_%1$s"
+                        .formatted(table, columns),
+                customer.value(),
+                id.value());
     }
 
     /// Lets the planner know what was loaded.
@@ -94,11 +100,11 @@ class FactLoad {
                   where (c.customer_id, c.payer_account_id, c.period, c.import_id) = (b.customer_id, b.payer_account_id, b.period, b.import_id))
                 for update of b""", customer.value());
         for (var bill : gone) {
-            for (var table : TABLES.keySet()) {
+            for (var target : TARGETS) {
                 dsl.execute("""
                         delete from usage.%s f using usage.series s
                         where f.customer_id = ? and f.import_id = ? and f.period = ?
-                          and s.customer_id = f.customer_id and s.series_id = f.series_id and s.payer_account_id = ?""".formatted(table), customer.value(), bill.get(0), bill.get(1), bill.get(2));
+                          and s.customer_id = f.customer_id and s.series_id = f.series_id and s.payer_account_id = ?""".formatted(target.table()), customer.value(), bill.get(0), bill.get(1), bill.get(2));
             }
             dsl.execute("""
                     update usage.bills set kept = false

@@ -11,6 +11,8 @@ import io.cloudroute.usage.reader.BillReader;
 import io.cloudroute.usage.reader.BillSummary;
 import io.cloudroute.usage.reader.Progress;
 import io.cloudroute.usage.reader.ReadOutcome;
+import io.cloudroute.usage.reader.Reading;
+import io.cloudroute.usage.reader.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -142,6 +144,8 @@ class ImportRun {
             log.info("Import {} was cancelled, or goes on in another run", running.id);
         } catch (IOException failure) {
             failOrRethrow(running, "STORAGE", new UncheckedIOException(failure));
+        } catch (UncheckedIOException failure) {
+            failOrRethrow(running, "STORAGE", failure);
         } catch (RuntimeException failure) {
             failOrRethrow(running, "INTERNAL", failure);
         }
@@ -192,31 +196,35 @@ class ImportRun {
             running.tell(new Import.Progress(Step.FETCHING.name(), 0, 0, 0));
             var parts = copies.fetchParts(running.customer, running.id, folder);
             reached(running.id, Step.READING);
-            var teller = new Teller(running);
-            switch (reader.read(folder, parts, teller, teller::overtaken)) {
-                case ReadOutcome.Read(var summary) -> {
-                    if (take(running, summary, folder)) {
-                        reached(running.id, Step.COMMITTED);
-                        copies.make(running.customer, running.id, folder, parts);
-                    }
-                }
-                case ReadOutcome.Refused refused ->
-                    running.fail(new Import.Refusal(
-                            refused.fault().name(),
-                            refused.file(),
-                            refused.line(),
-                            refused.rowGroup(),
-                            refused.column(),
-                            refused.detail()));
-                case ReadOutcome.Cancelled _ -> {
-                    if (teller.overtaken()) {
-                        throw new OvertakenException();
-                    }
-                    throw new IllegalStateException("this node stops");
-                }
+            if (read(running, folder, parts)) {
+                reached(running.id, Step.COMMITTED);
+                copies.make(running.customer, running.id, folder, parts);
             }
         } finally {
             work.remove(folder);
+        }
+    }
+
+    /// @return whether it is done, and need not wait for answers
+    private boolean read(RunningImport running, Path folder, List<Upload> parts) throws IOException {
+        var teller = new Teller(running);
+        try (var reading = reader.begin(folder, parts, teller, teller::overtaken)) {
+            return take(running, reading.summed(), reading);
+        } catch (Reading.EndedException ended) {
+            if (!(ended.outcome() instanceof ReadOutcome.Refused refused)) {
+                if (teller.overtaken()) {
+                    throw new OvertakenException();
+                }
+                throw new IllegalStateException("this node stops");
+            }
+            running.fail(new Import.Refusal(
+                    refused.fault().name(),
+                    refused.file(),
+                    refused.line(),
+                    refused.rowGroup(),
+                    refused.column(),
+                    refused.detail()));
+            return false;
         }
     }
 
@@ -244,7 +252,7 @@ class ImportRun {
                 // The reader tells on a thread of its own, where no viewer is bound.
                 viewers.asWorker(running.customer, () -> {
                     running.tell(new Import.Progress(
-                            progress.stage().name(), progress.bytes(), progress.totalBytes(), progress.rows()));
+                            step(progress.stage()), progress.bytes(), progress.totalBytes(), progress.rows()));
                     return true;
                 });
             } catch (OvertakenException _) {
@@ -255,8 +263,12 @@ class ImportRun {
         }
     }
 
-    /// @return whether it is done, and need not wait for answers
-    private boolean take(RunningImport running, BillSummary summary, Path folder) {
+    /// What the reader writes is loaded meanwhile.
+    private static String step(Progress.Stage stage) {
+        return stage == Progress.Stage.WRITING ? Step.LOADING.name() : stage.name();
+    }
+
+    private boolean take(RunningImport running, BillSummary summary, Reading reading) {
         reached(running.id, Step.LOADING);
         running.tell(new Import.Progress(Step.LOADING.name(), 0, 0, summary.rows()));
         var refusal = refusal(summary);
@@ -268,7 +280,7 @@ class ImportRun {
         if (open.isEmpty()) {
             transactions.executeWithoutResult(_ -> makePartitions(summary));
             open = transactions.execute(status -> {
-                var questions = load(running, summary, folder);
+                var questions = load(running, summary, reading);
                 if (!questions.isEmpty()) {
                     status.setRollbackOnly();
                 }
@@ -304,8 +316,8 @@ class ImportRun {
     }
 
     /// @return questions that have come up meanwhile, and for which all this must not be committed
-    private List<Import.Question> load(RunningImport running, BillSummary summary, Path folder) {
-        factLoad.load(running.customer, running.id, folder);
+    private List<Import.Question> load(RunningImport running, BillSummary summary, Reading reading) {
+        factLoad.load(running.customer, running.id, summary.hourly(), reading);
         factLoad.tellPlanner(
                 summary.bills().stream().map(BillSummary.Bill::period).collect(Collectors.toSet()));
         reached(running.id, Step.LOADED);

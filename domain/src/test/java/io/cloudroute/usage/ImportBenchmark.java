@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.util.FileSystemUtils;
 
 /// How long a bill takes from its first byte to the first figure on screen, as Parquet and as CSV.gz, beside bare
-/// DuckDB, which groups the same file by the same columns into a Parquet file.
+/// DuckDB, which groups the same file by the same columns into Parquet files: by day and, for Bedrock, by hour, as the
+/// import does; and by day alone.
 ///
 /// Run it by `./mvnw -q -Pimport -pl domain -am process-test-classes`; `-Dimport.rows=1000000` for a quick run,
 /// `-Dimport.formats=csv.gz` for one of both, `-Dimport.months=12` for an export that is not of one month. The files
@@ -82,25 +85,30 @@ final class ImportBenchmark {
 
     private static void compare(long rows, Path file) throws Exception {
         Run ours = null;
-        Run bare = null;
+        var bare = new EnumMap<Bare.Grouping, Run>(Bare.Grouping.class);
         for (int round = 0; round < ROUNDS; round++) {
-            var peer = bare(file);
-            bare = bare == null ? peer : bare.best(peer);
+            for (var grouping : Bare.Grouping.values()) {
+                bare.merge(grouping, bare(file, grouping), Run::best);
+            }
             try (var context = context()) {
                 var run = imported(context, file);
                 ours = ours == null ? run : ours.best(run);
             }
         }
         print(file, "CloudRoute", rows, ours);
-        print(file, "bare DuckDB", rows, bare);
-        System.out.printf(
-                "%-18s rate %.2f of bare DuckDB's by the clock, %.2f by the processor's seconds%n",
-                file.getFileName(), bare.seconds() / ours.seconds(), bare.cpuSeconds() / ours.cpuSeconds());
+        for (var peer : bare.entrySet()) {
+            print(file, peer.getKey().told, rows, peer.getValue());
+            System.out.printf(
+                    "%-18s rate %.2f of that by the clock, %.2f by the processor's seconds%n",
+                    file.getFileName(),
+                    peer.getValue().seconds() / ours.seconds(),
+                    peer.getValue().cpuSeconds() / ours.cpuSeconds());
+        }
     }
 
     private static void print(Path file, String who, long rows, Run run) {
         System.out.printf(
-                "%-18s %-12s %,10.0f rows/s   %6.1f s   %6.1f s of processor   peak %,5d MiB%n",
+                "%-18s %-26s %,10.0f rows/s   %6.1f s   %6.1f s of processor   peak %,5d MiB%n",
                 file.getFileName(), who, rows / run.seconds(), run.seconds(), run.cpuSeconds(), run.peakMib());
     }
 
@@ -174,15 +182,15 @@ final class ImportBenchmark {
         return result;
     }
 
-    private static Run bare(Path file) throws IOException, InterruptedException {
-        var out = file.resolveSibling("bare.parquet");
-        var process = started(Bare.class.getName(), file.toString(), out.toString());
+    private static Run bare(Path file, Bare.Grouping grouping) throws IOException, InterruptedException {
+        var out = Files.createDirectory(file.resolveSibling("bare"));
+        var process = started(Bare.class.getName(), file.toString(), out.toString(), grouping.name());
         var meter = new Meter(process.toHandle());
         if (process.waitFor() != 0) {
             throw new IllegalStateException("bare DuckDB failed");
         }
         var run = meter.stop();
-        Files.delete(out);
+        FileSystemUtils.deleteRecursively(out);
         return run;
     }
 
@@ -263,21 +271,66 @@ final class ImportBenchmark {
     static final class Bare {
         private Bare() {}
 
-        public static void main(String[] arguments) throws SQLException {
-            var scan = arguments[0].endsWith("parquet") ? "read_parquet('%s')" : "read_csv('%s')";
-            try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-                    var statement = connection.createStatement()) {
-                statement.execute("copy (" + SQL.formatted(scan.formatted(arguments[0])) + ") to '" + arguments[1]
-                        + "' (format parquet)");
+        enum Grouping {
+            DAYS_AND_HOURS("bare DuckDB, days and hours"),
+            DAYS("bare DuckDB, days alone");
+
+            private final String told;
+
+            Grouping(String told) {
+                this.told = told;
             }
         }
 
-        private static final String SQL = """
-                select bill_payer_account_id, line_item_usage_account_id, bill_billing_entity, product,
-                  product_region_code, line_item_product_code, line_item_usage_type, pricing_unit, line_item_operation, line_item_resource_id,
-                  line_item_iam_principal, resource_tags, line_item_line_item_type, bill_invoice_id, bill_billing_period_start_date,
-                  line_item_usage_start_date::date as day, sum(line_item_usage_amount), sum(line_item_unblended_cost),
-                  sum(pricing_public_on_demand_cost), count(*)
-                from %s group by all""";
+        private static final String CLASS = """
+                bill_payer_account_id, line_item_usage_account_id, bill_billing_entity, product, product_region_code,
+                line_item_product_code, line_item_usage_type, pricing_unit, line_item_operation, line_item_line_item_type,
+                bill_billing_period_start_date""";
+
+        private static final String SERIES =
+                CLASS + ", line_item_resource_id, line_item_iam_principal, resource_tags, bill_invoice_id";
+
+        private static final String SUMS = """
+                sum(line_item_usage_amount), sum(line_item_unblended_cost), sum(pricing_public_on_demand_cost), count(*)""";
+
+        private static final String DAY = "line_item_usage_start_date::date";
+
+        private static final String HOUR = "date_trunc('hour', line_item_usage_start_date)";
+
+        private static final String BEDROCK =
+                "(line_item_product_code = 'AmazonBedrock' or contains(line_item_usage_type, 'MP:'))";
+
+        public static void main(String[] arguments) throws SQLException {
+            var parquet = arguments[0].endsWith("parquet");
+            var file = (parquet ? "read_parquet('%s')" : "read_csv('%s')").formatted(arguments[0]);
+            try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                    var statement = connection.createStatement()) {
+                var number = 0;
+                for (var query : queries(Grouping.valueOf(arguments[2]), file, parquet)) {
+                    statement.execute(
+                            "copy (%s) to '%s/%d.parquet' (format parquet)".formatted(query, arguments[1], number++));
+                }
+            }
+        }
+
+        /// A Parquet file is read twice, which is faster than both groupings at once; a text is not.
+        private static List<String> queries(Grouping grouping, String file, boolean twice) {
+            var days = "select %s, %s as day, %s from %s group by all".formatted(SERIES, DAY, SUMS, file);
+            if (grouping == Grouping.DAYS) {
+                return List.of(days);
+            }
+            if (twice) {
+                return List.of(
+                        days,
+                        "select %s, %s as hour, %s from %s where %s group by all"
+                                .formatted(CLASS, HOUR, SUMS, file, BEDROCK));
+            }
+            return List.of("""
+                    select * from (
+                      select %1$s, day, hour, grouping(day) as grain, %3$s
+                      from (select *, %4$s as day, case when %6$s then %5$s end as hour from %7$s)
+                      group by grouping sets ((%1$s, day), (%2$s, hour)))
+                    where grain = 0 or hour is not null""".formatted(SERIES, CLASS, SUMS, DAY, HOUR, BEDROCK, file));
+        }
     }
 }

@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cloudroute.DomainTest;
 import io.cloudroute.Personas;
 import io.cloudroute.tenancy.CustomerId;
+import io.cloudroute.tenancy.DatabaseSettings;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Seat;
 import io.cloudroute.usage.Import.State;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,12 @@ class KilledImportTest {
 
     @Autowired
     ObjectStore objects;
+
+    @Autowired
+    UsageSettings settings;
+
+    @Autowired
+    DatabaseSettings data;
 
     @Autowired
     Killer killer;
@@ -124,6 +135,41 @@ class KilledImportTest {
         as(acme, () -> imports.retry(customer, id));
         fixture.run(customer, id, 2);
         assertThat(fixture.find(acme, id).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void a_reading_that_ends_while_it_is_loaded_leaves_the_old() throws IOException {
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.READING) {
+                parts().forEach(part -> obstruct(part.resolveSibling("months.csv")));
+            }
+        };
+        var id = begun();
+        fixture.run(customer, id, 1);
+        assertThat(fixture.find(acme, id).state()).isEqualTo(State.FAILED);
+        assertThat(fixture.find(acme, id).refusal().code()).isEqualTo("CRASHED");
+        assertThat(facts.total(acme)).isEqualTo("2");
+        assertThat(facts.rows(acme)).isEqualTo("2");
+        assertThat(parts()).isEmpty();
+    }
+
+    /// The parts that are worked on.
+    private List<Path> parts() {
+        var root = settings.work() == null ? data.folder().resolve("work") : settings.work();
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void obstruct(Path file) {
+        try {
+            Files.createDirectory(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

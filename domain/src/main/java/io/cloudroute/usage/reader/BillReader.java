@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads bills in child processes, so that a hostile file ends a reading and not the server.
 ///
@@ -32,16 +31,26 @@ public final class BillReader {
         this.limits = limits;
     }
 
-    /// Checks the parts and writes everything but the copies. Blocks until done.
+    /// Begins to check the parts and to write everything but the copies.
     ///
     /// @param parts in any order; a manifest may be among them
     /// @param progress told a few times a second, on another thread
     /// @param cancelled asked a few times a second
+    /// @throws IOException if the folder cannot be written
+    public Reading begin(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)
+            throws IOException {
+        Files.deleteIfExists(folder.resolve(ReaderMain.SUMMARY));
+        return new Reading(folder, new ReadRequest(ReadRequest.Task.SUM, parts, limits, null), progress, cancelled);
+    }
+
+    /// The same from beginning to end. Blocks until done.
+    ///
     /// @throws IOException if the folder cannot be written or the child not be started
     public ReadOutcome read(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)
             throws IOException {
-        Files.deleteIfExists(folder.resolve(ReaderMain.SUMMARY));
-        return run(folder, new ReadRequest(ReadRequest.Task.SUM, parts, limits, null), progress, cancelled);
+        try (var reading = begin(folder, parts, progress, cancelled)) {
+            return reading.ended();
+        }
     }
 
     /// Writes the copies of a bill that has been read in this folder. A second pass over the parts, so that the
@@ -49,27 +58,9 @@ public final class BillReader {
     /// need not wait for it.
     public ReadOutcome copy(Path folder, List<Upload> parts, Consumer<Progress> progress, BooleanSupplier cancelled)
             throws IOException {
-        return run(folder, new ReadRequest(ReadRequest.Task.COPY, parts, limits, null), progress, cancelled);
-    }
-
-    private static ReadOutcome run(
-            Path folder, ReadRequest request, Consumer<Progress> progress, BooleanSupplier cancelled)
-            throws IOException {
-        var early = new Child(folder, request)
-                .run(
-                        line -> {
-                            if (line.startsWith("progress ")) {
-                                progress.accept(Progress.parse(line));
-                            }
-                        },
-                        cancelled);
-        if (early != null) {
-            return early;
+        var request = new ReadRequest(ReadRequest.Task.COPY, parts, limits, null);
+        try (var reading = new Reading(folder, request, progress, cancelled)) {
+            return reading.ended();
         }
-        var json = JsonMapper.shared();
-        var refused = folder.resolve(ReaderMain.REFUSED);
-        return Files.exists(refused)
-                ? json.readValue(refused, ReadOutcome.Refused.class)
-                : new ReadOutcome.Read(json.readValue(folder.resolve(ReaderMain.SUMMARY), BillSummary.class));
     }
 }

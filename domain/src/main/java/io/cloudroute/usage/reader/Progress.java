@@ -13,8 +13,10 @@ public record Progress(Stage stage, long rows, long bytes, long totalBytes) {
         COPYING
     }
 
+    static final String WORD = "progress ";
+
     String line() {
-        return "progress " + stage + " " + rows + " " + bytes + " " + totalBytes;
+        return WORD + stage + " " + rows + " " + bytes + " " + totalBytes;
     }
 
     static Progress parse(String line) {

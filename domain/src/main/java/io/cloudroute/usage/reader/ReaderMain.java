@@ -45,7 +45,12 @@ public final class ReaderMain {
         var reporter = new Reporter(System.out);
         try (var bill = new Bill(folder, request, reporter)) {
             if (request.task() == ReadRequest.Task.SUM) {
-                json.writeValue(folder.resolve(SUMMARY), new Summing(bill, reporter).run());
+                var amounts = new Amounts(bill);
+                new Summing(bill, amounts, reporter).run();
+                var writing = new Writing(bill, amounts, reporter);
+                json.writeValue(folder.resolve(SUMMARY), writing.summary());
+                reporter.written(SUMMARY);
+                writing.run();
             } else {
                 new Copying(bill, reporter).run(json.readValue(folder.resolve(SUMMARY), BillSummary.class));
             }

@@ -6,6 +6,8 @@ import java.util.function.LongSupplier;
 
 /// Tells the parent, a few times a second, how far the child has come.
 final class Reporter {
+    static final String WRITTEN = "written ";
+
     private final PrintStream out;
     private Stage stage = Stage.CHECKING;
     private long total;
@@ -52,6 +54,12 @@ final class Reporter {
     synchronized void rows(long exact) {
         doneRows = exact;
         report();
+    }
+
+    /// A file is whole, and can be taken.
+    synchronized void written(String file) {
+        out.println(WRITTEN + file);
+        out.flush();
     }
 
     private synchronized void report() {

@@ -25,9 +25,11 @@ final class Sql {
             // means the same double.
             "create macro quick(x) as case when abs(x) < 1e5 and round(x * 1e10) / 1e10 = x then round(x * 1e10)::bigint"
                     + " when abs(x) < 9e8 and round(x * 1e6) / 1e6 = x then round(x * 1e6)::bigint * 10000 end",
-            "create macro total(hi, quick) as case when quick is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
-                    + "))" + " + (quick::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
+            "create macro total(units, hi) as case when units is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
+                    + "))" + " + (units::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
                     + ") end",
+            // Of at most 15 digits: then no shorter text means the double that is next to it.
+            "create macro shortest(x) as case when ends_with(x::varchar, '.0') then left(x::varchar, -2) else x::varchar end",
             "create macro is_number(s) as regexp_full_match(s, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?')",
             "create macro decimals(s) as length(split_part(split_part(lower(s), 'e', 1), '.', 2))"
                     + " - coalesce(try_cast(nullif(split_part(lower(s), 'e', 2), '') as int), 0)",
@@ -39,7 +41,7 @@ final class Sql {
                     + " and decimals(s) <= " + FINEST + " then scaled(s, " + FINEST + ") end",
             "create macro bad(s) as s is not null and" + " not (is_number(s) and decimals(s) <= " + FINEST
                     + " and decimals(s) > -" + FINEST + ")",
-            "create macro huge(hi, fine, finest) as coalesce(abs(hi) >= 1000000000000000000, false)"
+            "create macro huge(units, hi, fine, finest) as coalesce(abs(total(units, hi)) >= 1000000000000000000, false)"
                     + " or coalesce(length(ltrim(fine::varchar, '-')) > " + (FINE + 18) + ", false)"
                     + " or coalesce(length(ltrim(finest::varchar, '-')) > " + (FINEST + 18) + ", false)",
             "create macro trimmed(s) as case when contains(s, '.') then rtrim(rtrim(s, '0'), '.') else s end",
@@ -49,11 +51,13 @@ final class Sql {
                     + FINEST + ") else '0' end || '.' || right(lpad(ltrim(digits, '-'), greatest(length(digits), "
                     + FINEST + ")::int, '0'), "
                     + FINEST + "))",
-            "create macro exact(hi, fine, finest) as case when fine is null and finest is null then trimmed(hi::varchar)"
-                    + " else pointed((coalesce((replace(hi::varchar, '.', '') || repeat('0', " + (FINEST - SCALE)
-                    + "))::bignum, '0'::bignum)"
+            "create macro exact(units, hi, fine, finest) as case when fine is not null or finest is not null then"
+                    + " pointed((coalesce((replace(total(units, hi)::varchar, '.', '') || repeat('0', "
+                    + (FINEST - SCALE) + "))::bignum, '0'::bignum)"
                     + " + coalesce((fine::varchar || repeat('0', " + (FINEST - FINE) + "))::bignum, '0'::bignum)"
-                    + " + coalesce(finest, '0'::bignum))::varchar) end",
+                    + " + coalesce(finest, '0'::bignum))::varchar)"
+                    + " when hi is null and abs(units) < 1000000000000000 then shortest(units::bigint::double / 1e10)"
+                    + " else trimmed(total(units, hi)::varchar) end",
             "create macro moment(s) as case when length(s) <= 19 or ends_with(s, 'Z') or ends_with(s, ' UTC')"
                     + " then try_cast(replace(s, ' UTC', '') as timestamp) else try_cast(try_cast(s as timestamptz) as timestamp) end",
             "create macro aws(p) as p is null or starts_with(p, 'AWS') or starts_with(p, 'Amazon')",

@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Sums a bill's lines by series, day and invoice, checks the sums, and has them written.
+/// Sums a bill's lines by series, day and invoice, and checks the sums.
 ///
 /// The texts of a line are wide, and few lines have texts of their own. So lines are summed by two hashes of 64 bits in
 /// their place: of what a classification looks at, and of the rest. `sums` holds the sums, `kinds` the texts behind
@@ -34,15 +33,10 @@ final class Summing {
             "tags",
             "charge");
 
-    static final List<String> AMOUNTS = List.of("quantity", "cost", "list");
-
     private static final List<String> NO_KEYS = List.of("quantity", "cost", "list", "period_start", "start", "finish");
 
     /// What a series holds beside that which a classification looks at.
     static final List<String> UNCLASSED = List.of("resource", "principal", "tags", "invoice");
-
-    private static final String SUMS =
-            "part, class, rest, period, day, hour, grain, hourly, lines" + each(AMOUNTS, Summing::sumsOf);
 
     /// The sums by day with their texts, of all parts.
     static final String FACTS = " from sums join kinds using (part, class, rest) where grain = 0 and aws(provider)";
@@ -51,21 +45,20 @@ final class Summing {
     private static final double MOST = 0.75;
 
     private final Bill bill;
+    private final Amounts amounts;
     private final Reporter reporter;
 
-    Summing(Bill bill, Reporter reporter) {
+    Summing(Bill bill, Amounts amounts, Reporter reporter) {
         this.bill = bill;
+        this.amounts = amounts;
         this.reporter = reporter;
     }
 
-    BillSummary run() throws IOException, SQLException, InterruptedException {
+    void run() throws IOException, SQLException, InterruptedException {
         reporter.stage(Stage.SUMMING, bill.bytes());
         bill.duck.execute("create temp table sums (part integer, class ubigint, rest ubigint, period date, day date,"
                 + " hour timestamp, grain integer, hourly boolean, lines bigint"
-                + each(
-                        AMOUNTS,
-                        a -> ", " + a + "_hi decimal(38, " + Sql.SCALE + "), " + a + "_fine bignum, " + a
-                                + "_finest bignum, " + a + "_bad boolean")
+                + amounts.declared()
                 + ", first bigint)");
         bill.duck.execute("create temp table kinds (part integer, class ubigint, rest ubigint, "
                 + all(SERIES, c -> c + " varchar")
@@ -77,14 +70,11 @@ final class Summing {
         }
         checkWhole();
         reporter.rows(bill.duck.count("select coalesce(sum(lines), 0) from sums where grain = 0"));
-        reporter.stage(Stage.WRITING, 0);
-        return new Writing(bill).run();
     }
 
     /// Sums a part by what is in the file, and only then puts each kind of line into its final words. A Parquet part is
     /// read a second time for these, at one row of each kind; a text, which passes by once, is summed with them.
     private void sum(Table table, int part) throws IOException, SQLException, InterruptedException {
-        var quick = quick(table);
         var keys = keys(table);
         var group = table.layout().group(table.columns());
         var kinds = "insert into kinds select *, bedrock(service, product, usage_type), identity(["
@@ -92,13 +82,13 @@ final class Summing {
                 + all(SERIES, c -> expression(group, c) + " as " + c) + ", " + expression(group, "invoice")
                 + " as invoice, currency, provider from ";
         if (table.isText()) {
-            bill.run(table, 1, scan -> "create temp table wide as " + grouped(table, part, scan, quick));
-            bill.duck.execute("insert into sums select " + SUMS + ", null from wide");
+            bill.run(table, 1, scan -> "create temp table wide as " + grouped(table, part, scan));
+            bill.duck.execute("insert into sums by name select * exclude (" + all(keys, key -> key) + ") from wide");
             bill.duck.execute(kinds + "(select class, rest, " + all(keys, key -> "any_value(" + key + ") as " + key)
                     + " from wide where grain = 0 group by class, rest))");
             bill.duck.execute("drop table wide");
         } else {
-            bill.run(table, MOST, scan -> "insert into sums by name " + grouped(table, part, scan, quick));
+            bill.run(table, MOST, scan -> "insert into sums by name " + grouped(table, part, scan));
             // One row of each kind is looked for by its number alone, and joined when it is found.
             bill.run(
                     table,
@@ -118,42 +108,9 @@ final class Summing {
                 .toList();
     }
 
-    /// The amounts of which every one is a double that [Sql#MACROS] knows to sum quickly.
-    private List<String> quick(Table table) throws SQLException {
-        var columns = new TreeMap<String, String>();
-        for (var amount : table.isText() ? List.<String>of() : AMOUNTS) {
-            var column = table.layout().quick(amount, table.columns());
-            if (!column.isEmpty()) {
-                columns.put(amount, column);
-            }
-        }
-        if (columns.isEmpty()) {
-            return List.of();
-        }
-        return bill.duck
-                .query(
-                        "select "
-                                + all(List.copyOf(columns.values()), c -> "count(" + c + ") = count(quick(" + c + "))")
-                                + " from " + Parquet.scan(table.part()) + " as t("
-                                + table.columns().aliases() + ")",
-                        row -> {
-                            List<String> quick = new ArrayList<>();
-                            var column = 0;
-                            for (var amount : columns.keySet()) {
-                                if (row.getBoolean(++column)) {
-                                    quick.add(amount);
-                                }
-                            }
-                            return quick;
-                        })
-                .getFirst();
-    }
-
     /// The sums of a part's lines by day, and of Bedrock's in the same pass by hour and by what a classification looks
     /// at. Of a text's lines with what they share; of others with the number of the first row.
-    ///
-    /// @param quick amounts that need no exact path beside the quick one
-    private static String grouped(Table table, int part, String scan, List<String> quick) {
+    private String grouped(Table table, int part, String scan) {
         var columns = table.columns();
         var line = table.layout().line(columns);
         var keys = keys(table);
@@ -162,48 +119,24 @@ final class Summing {
                 .toList();
         var rest = keys.stream().filter(c -> !classes.contains(c)).toList();
         var shared = table.isText() ? each(keys, key -> ", " + key) : "";
-        var slow = AMOUNTS.stream().filter(amount -> !quick.contains(amount)).toList();
-        for (var amount : AMOUNTS) {
-            var number = table.layout().quick(amount, columns);
-            if (quick.contains(amount)) {
-                line.remove(amount);
-            } else if (!number.isEmpty()) {
-                line.put(amount, "case when quick(" + number + ") is null then " + number + "::varchar end");
-            }
-            line.put(amount + "_quick", number.isEmpty() ? "null::bigint" : "quick(" + number + ")");
-        }
+        amounts.into(line, table);
         if (!table.isText()) {
             line.put("number", "number");
         }
         return "select * from (select " + part + " as part, class, rest, period, day, hour, grouping(day) as grain,"
                 + " coalesce(bool_or(single_hour), false) as hourly, count(*) as lines"
-                + each(AMOUNTS, a -> ", " + (quick.contains(a) ? quickSum(a) : slowSum(a)))
+                + amounts.sums(table)
                 + (table.isText() ? shared : ", min(number) as first")
                 + " from (select *, hash(" + String.join(", ", classes) + ") as class, hash(" + String.join(", ", rest)
                 + ") as rest, date_trunc('month', period_start)::date as period, start::date as day,"
                 + " finish - start = interval 1 hour and upper(kind) = 'USAGE' as single_hour,"
                 + " case when contains(service, 'Bedrock') or contains(product, 'Bedrock') or contains(details, 'Bedrock')"
                 + " or contains(usage_type, 'MP:') then date_trunc('hour', start) end as hour"
-                + each(
-                        slow,
-                        a -> ", case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a
-                                + "_slow")
-                + " from (select *" + each(slow, a -> ", amount(" + a + ") as " + a + "_hi")
+                + amounts.others(table) + " from (select *" + amounts.decimals(table)
                 + " from (select " + as(line) + " from " + scan
                 + "))) group by grouping sets ((class, rest, period, day"
                 + shared + "), (class, period, hour)))"
                 + " where grain = 0 or hour is not null";
-    }
-
-    private static String quickSum(String a) {
-        return "total(null, sum(" + a + "_quick)) as " + a + "_hi, null::bignum as " + a + "_fine, null::bignum as " + a
-                + "_finest, false as " + a + "_bad";
-    }
-
-    private static String slowSum(String a) {
-        return "total(sum(" + a + "_hi), sum(" + a + "_quick)) as " + a + "_hi, sum(fine(" + a + "_slow)) as " + a
-                + "_fine, sum(finest(" + a + "_slow)) as " + a + "_finest, bool_or(bad(" + a + "_slow)) as " + a
-                + "_bad";
     }
 
     static String each(List<String> names, Function<String, String> sql) {
@@ -224,10 +157,6 @@ final class Summing {
         return all(names, name -> expression(expressions, name) + " as " + name);
     }
 
-    private static String sumsOf(String a) {
-        return ", " + a + "_hi, " + a + "_fine, " + a + "_finest, " + a + "_bad";
-    }
-
     private static String expression(Map<String, String> expressions, String column) {
         return java.util.Objects.requireNonNull(expressions.get(column), column);
     }
@@ -235,10 +164,10 @@ final class Summing {
     private record Check(Fault fault, String field, String ofGroup, String ofLine) {}
 
     /// What each group of a part must not be, and what its lines must not; where several are, the first counts.
-    private static List<Check> checks(Table table) {
+    private List<Check> checks(Table table) {
         List<Check> checks = new ArrayList<>();
-        for (var amount : AMOUNTS) {
-            checks.add(new Check(Fault.BAD_NUMBER, amount, amount + "_bad", "bad(v)"));
+        for (var amount : Amounts.ALL) {
+            checks.add(new Check(Fault.BAD_NUMBER, amount, amounts.bad(amount), "bad(v)"));
         }
         checks.add(new Check(Fault.BAD_DATE, "period_start", badDate("period"), badDate("try_cast(v as timestamp)")));
         checks.add(new Check(Fault.BAD_DATE, "start", badDate("day"), badDate("try_cast(v as timestamp)")));
@@ -249,12 +178,9 @@ final class Summing {
                 outOfPeriod("date_trunc('month', period)", "try_cast(v as timestamp)")));
         var payer = "not regexp_full_match(coalesce(%s, ''), '" + table.layout().payer() + "')";
         checks.add(new Check(Fault.BAD_PAYER, "payer", payer.formatted("payer"), payer.formatted("v")));
-        for (var amount : AMOUNTS) {
+        for (var amount : Amounts.ALL) {
             checks.add(new Check(
-                    Fault.NUMBER_TOO_LARGE,
-                    amount,
-                    "huge(" + amount + "_hi, " + amount + "_fine, " + amount + "_finest)",
-                    "abs(try_cast(v as double)) >= " + Sql.HUGE));
+                    Fault.NUMBER_TOO_LARGE, amount, amounts.huge(amount), "abs(try_cast(v as double)) >= " + Sql.HUGE));
         }
         for (var text : SERIES) {
             if (!text.equals("tags")) {

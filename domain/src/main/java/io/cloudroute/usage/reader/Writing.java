@@ -1,11 +1,11 @@
 package io.cloudroute.usage.reader;
 
-import static io.cloudroute.usage.reader.Summing.AMOUNTS;
 import static io.cloudroute.usage.reader.Summing.FACTS;
 import static io.cloudroute.usage.reader.Summing.SERIES;
 import static io.cloudroute.usage.reader.Summing.UNCLASSED;
 import static io.cloudroute.usage.reader.Summing.each;
 
+import io.cloudroute.usage.reader.Progress.Stage;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,37 +20,34 @@ import java.util.stream.Collectors;
 final class Writing {
 
     private final Bill bill;
+    private final Amounts amounts;
+    private final Reporter reporter;
+    private final boolean hourly;
 
-    Writing(Bill bill) {
+    Writing(Bill bill, Amounts amounts, Reporter reporter) throws SQLException {
         this.bill = bill;
-    }
-
-    BillSummary run() throws SQLException {
+        this.amounts = amounts;
+        this.reporter = reporter;
+        reporter.stage(Stage.WRITING, 0);
         bill.duck.execute("create temp table series as select series_id"
                 + each(SERIES, c -> ", any_value(" + c + ") as " + c)
                 + ", any_value(bedrock) as bedrock from kinds where aws(provider) group by series_id");
         bill.duck.execute(
                 "create temp table facts as select series_id, invoice, period, day, sum(lines)::bigint as lines"
-                        + each(AMOUNTS, Writing::summed) + FACTS + " group by series_id, invoice, period, day");
-        var hourly = bill.duck.count("select count(*)" + FACTS + " and hourly") > 0 && hashesTellClassesApart();
-        write("series.csv", SERIES_FILE);
-        write("facts.csv", factsQuery());
-        write("months.csv", rolled("date_trunc('month', day)::date", "month", "series_id"));
-        write("weeks.csv", rolled("date_trunc('week', day)::date", "week", "series_id"));
-        write("days.csv", rolled("day", "day", "representative"));
-        if (hourly) {
-            var plain = bill.duck.count(
-                            "select count(*) from sums where grain = 1 and coalesce(quantity_fine, quantity_finest,"
-                                    + " cost_fine, cost_finest) is not null")
-                    == 0;
-            write("hours.csv", hoursQuery(plain));
-        }
-        return summary(hourly, leftOut(bill.duck));
+                        + amounts.summed(Amounts.ALL) + FACTS + " group by series_id, invoice, period, day");
+        hourly = bill.duck.count("select count(*)" + FACTS + " and hourly") > 0 && hashesTellClassesApart();
     }
 
-    private static String summed(String a) {
-        return ", sum(" + a + "_hi) as " + a + "_hi, sum(" + a + "_fine) as " + a + "_fine, sum(" + a + "_finest) as "
-                + a + "_finest";
+    /// The one last that takes longest, so that the importer has enough to do until then.
+    void run() throws SQLException {
+        write("series.csv", SERIES_FILE);
+        write("facts.csv", factsQuery());
+        write("days.csv", rolled("day", "day", "representative"));
+        write("weeks.csv", rolled("date_trunc('week', day)::date", "week", "series_id"));
+        write("months.csv", rolled("date_trunc('month', day)::date", "month", "series_id"));
+        if (hourly) {
+            write("hours.csv", hoursQuery());
+        }
     }
 
     /// The lines of other providers, by provider.
@@ -63,31 +60,25 @@ final class Writing {
         return left;
     }
 
-    private static String exact(String amount) {
-        return "exact(" + amount + "_hi, " + amount + "_fine, " + amount + "_finest)";
-    }
-
-    private static String orZero(String amount) {
-        return "coalesce(" + exact(amount) + ", '0')";
-    }
-
     private static final String SERIES_FILE = "select series_id, payer as payer_account_id, account as account_id,"
             + " entity as billing_entity, product, region, service, usage_type, unit, operation, resource, principal, tags,"
             + " charge as charge_type, bedrock from series order by series_id";
 
-    private static String factsQuery() {
-        return "select period, series_id, day, invoice, " + orZero("quantity") + " as quantity, " + orZero("cost")
-                + " as cost_usd, " + exact("list") + " as list_cost_usd, lines from facts"
+    private String factsQuery() {
+        return "select period, series_id, day, invoice, " + amounts.orZero("quantity") + " as quantity, "
+                + amounts.orZero("cost")
+                + " as cost_usd, " + amounts.exact("list") + " as list_cost_usd, lines from facts"
                 + " order by period, series_id, day, invoice";
     }
 
     /// The facts summed by longer spans, or for all series that differ in nothing but resource, principal and tags, by
     /// the id of the least of them.
-    private static String rolled(String span, String name, String by) {
+    private String rolled(String span, String name, String by) {
         var alike = SERIES.stream().filter(c -> !UNCLASSED.contains(c)).collect(Collectors.joining(", "));
-        return "select period, " + name + ", series_id, " + orZero("quantity") + " as quantity, " + orZero("cost")
+        return "select period, " + name + ", series_id, " + amounts.orZero("quantity") + " as quantity, "
+                + amounts.orZero("cost")
                 + " as cost_usd from (select period, " + span + " as " + name + ", " + by + " as series_id"
-                + each(List.of("quantity", "cost"), Writing::summed) + " from facts"
+                + amounts.summed(List.of("quantity", "cost")) + " from facts"
                 + (by.equals("series_id")
                         ? ""
                         : " join (select series_id, min(series_id) over (partition by " + alike + ") as " + by
@@ -106,32 +97,23 @@ final class Writing {
 
     /// A row for each day, with its hours in any order; what several parts say of one is not summed here. It carries
     /// the id of one of the series that are classified alike, the least.
-    ///
-    /// @param plain whether all sums are plain decimals
-    private static String hoursQuery(boolean plain) {
-        return "select period, series_id, day, " + listed("hour") + " as hours, " + listed("quantity")
-                + " as quantities, " + listed("cost")
-                + " as costs from (select series_id, period, hour::date as day, hour(hour)::varchar as hour, "
-                + hourly("quantity", plain) + " as quantity, " + hourly("cost", plain)
-                + " as cost from sums join (select class, min(series_id) as series_id"
-                + " from kinds where bedrock and aws(provider) group by class) using (class) where grain = 1)"
-                + " group by period, series_id, day order by period, series_id, day";
-    }
-
-    private static String hourly(String amount, boolean plain) {
-        return "coalesce(" + (plain ? "rtrim(rtrim(" + amount + "_hi::varchar, '0'), '.')" : exact(amount)) + ", '0')";
-    }
-
-    private static String listed(String field) {
-        return "'{' || string_agg(" + field + ", ',') || '}'";
+    private String hoursQuery() {
+        return "select period, series_id, day, '{' || hours || '}' as hours, '{' || quantities || '}' as quantities,"
+                + " '{' || costs || '}' as costs from (select period, class, hour::date as day,"
+                + " string_agg(hour(hour)::varchar, ',') as hours, string_agg(" + amounts.orZero("quantity")
+                + ", ',') as quantities, string_agg(" + amounts.orZero("cost") + ", ',') as costs"
+                + " from sums where grain = 1 group by period, class, hour::date)"
+                + " join (select class, min(series_id) as series_id from kinds where bedrock and aws(provider)"
+                + " group by class) using (class) order by period, series_id, day";
     }
 
     private void write(String file, String query) throws SQLException {
         bill.duck.execute("copy (" + query + ") to "
                 + Sql.text(bill.folder.resolve(file).toString()) + " (format csv, header true)");
+        reporter.written(file);
     }
 
-    private BillSummary summary(boolean hourly, Map<String, Long> leftOut) throws SQLException {
+    BillSummary summary() throws SQLException {
         var tables = bill.parts.tables();
         var missing = tables.stream()
                 .flatMap(table -> table.layout().missingOptional(table.columns()).stream())
@@ -139,8 +121,8 @@ final class Writing {
                 .toList();
         Map<String, Map<String, BigDecimal>> totals = new LinkedHashMap<>();
         bill.duck.query(
-                "select payer, period, charge, " + orZero("cost") + " from (select payer, period, charge"
-                        + each(AMOUNTS, Writing::summed)
+                "select payer, period, charge, " + amounts.orZero("cost") + " from (select payer, period, charge"
+                        + amounts.summed(Amounts.ALL)
                         + " from facts join series using (series_id) group by payer, period, charge) order by 1, 2, 3",
                 row -> totals.computeIfAbsent(row.getString(1) + " " + row.getString(2), _ -> new TreeMap<>())
                         .put(row.getString(3), new BigDecimal(row.getString(4))));
@@ -170,7 +152,7 @@ final class Writing {
                 hourly,
                 bills.stream().mapToLong(BillSummary.Bill::rows).sum(),
                 missing,
-                leftOut,
+                leftOut(bill.duck),
                 bills);
     }
 

@@ -99,6 +99,32 @@ class BillReaderTest {
     }
 
     @Test
+    void what_is_written_can_be_taken_before_a_reading_fails_that_cannot_write_the_rest() throws Exception {
+        Files.createDirectory(folder.resolve("months.csv"));
+        try (var reading = new BillReader(Bills.LIMITS).begin(folder, List.of(bill()), _ -> {}, () -> false)) {
+            assertThat(reading.summed().rows()).isEqualTo(300);
+            assertThat(Files.readAllLines(reading.written("facts.csv"))).hasSizeGreaterThan(1);
+            assertThatThrownBy(() -> reading.written("months.csv"))
+                    .isInstanceOfSatisfying(
+                            Reading.EndedException.class,
+                            ended -> assertThat(Bills.refused(ended.outcome()).fault())
+                                    .isEqualTo(Fault.CRASHED));
+        }
+    }
+
+    @Test
+    void whoever_leaves_a_reading_ends_its_child() throws Exception {
+        try (var reading = new BillReader(Bills.LIMITS).begin(folder, List.of(bill()), _ -> {}, () -> false)) {
+            reading.close();
+            assertThatThrownBy(reading::summed)
+                    .isInstanceOfSatisfying(
+                            Reading.EndedException.class,
+                            ended -> assertThat(ended.outcome()).isEqualTo(new ReadOutcome.Cancelled()));
+        }
+        assertThat(ProcessHandle.current().children().filter(this::ours)).isEmpty();
+    }
+
+    @Test
     void a_reading_that_takes_too_long_is_ended() throws Exception {
         var limits = new ReaderLimits(128, 256, 2, 1L << 30, 1L << 30, 1 << 20, Duration.ofMillis(1));
         var refused = Bills.refused(new BillReader(limits).read(folder, List.of(bill()), _ -> {}, () -> false));

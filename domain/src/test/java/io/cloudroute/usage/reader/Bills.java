@@ -170,7 +170,11 @@ final class Bills {
         var reporter = new Reporter(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
         var request = new ReadRequest(ReadRequest.Task.SUM, List.of(parts), limits, null);
         try (var bill = new Bill(folder.toRealPath(), request, reporter)) {
-            return new ReadOutcome.Read(new Summing(bill, reporter).run());
+            var amounts = new Amounts(bill);
+            new Summing(bill, amounts, reporter).run();
+            var writing = new Writing(bill, amounts, reporter);
+            writing.run();
+            return new ReadOutcome.Read(writing.summary());
         } catch (RefusedException e) {
             return e.refused();
         } catch (IOException | SQLException | InterruptedException e) {
