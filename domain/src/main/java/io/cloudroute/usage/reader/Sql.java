@@ -28,7 +28,7 @@ final class Sql {
             "create macro total(units, hi) as case when units is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
                     + "))" + " + (units::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
                     + ") end",
-            // Of at most 15 digits: then no shorter text means the double that is next to it.
+            // For 15 digits at most: no shorter text means the double next to them. And from 0.0001: no exponent.
             "create macro shortest(x) as case when ends_with(x::varchar, '.0') then left(x::varchar, -2) else x::varchar end",
             "create macro is_number(s) as regexp_full_match(s, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?')",
             "create macro decimals(s) as length(split_part(split_part(lower(s), 'e', 1), '.', 2))"
@@ -56,7 +56,7 @@ final class Sql {
                     + (FINEST - SCALE) + "))::bignum, '0'::bignum)"
                     + " + coalesce((fine::varchar || repeat('0', " + (FINEST - FINE) + "))::bignum, '0'::bignum)"
                     + " + coalesce(finest, '0'::bignum))::varchar)"
-                    + " when hi is null and abs(units) < 1000000000000000 then shortest(units::bigint::double / 1e10)"
+                    + " when hi is null and abs(units) between 1000000 and 999999999999999 then shortest(units::bigint::double / 1e10)"
                     + " else trimmed(total(units, hi)::varchar) end",
             "create macro moment(s) as case when length(s) <= 19 or ends_with(s, 'Z') or ends_with(s, ' UTC')"
                     + " then try_cast(replace(s, ' UTC', '') as timestamp) else try_cast(try_cast(s as timestamptz) as timestamp) end",

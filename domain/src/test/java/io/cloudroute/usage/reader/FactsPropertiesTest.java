@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 
 class FactsPropertiesTest {
 
@@ -44,6 +47,52 @@ class FactsPropertiesTest {
         Bills.summary(Bills.read(folder, parts.toArray(Upload[]::new)));
         assertThat(Bills.facts(folder)).isEqualTo(facts);
         delete(folder);
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void doubles_add_up_to_their_decimals_by_day_week_month_and_hour(@ForAll("doubles") List<String> costs)
+            throws Exception {
+        var folder = Files.createTempDirectory("reader");
+        var lines = IntStream.range(0, costs.size())
+                .mapToObj(i -> Bills.line(i % 50, "USE1-x-input-tokens", costs.get(i), costs.get(i)))
+                .toList();
+        Bills.parquet(folder.resolve("p"), Bills.csv(lines));
+        Bills.summary(Bills.read(folder, new Upload("p", "p")));
+        var expected = costs.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (var file : List.of("facts", "days", "weeks", "months")) {
+            assertThat(Bills.rows(folder.resolve(file + ".csv")).stream()
+                            .map(row -> new BigDecimal(row.get("cost_usd")))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .as(file)
+                    .isEqualByComparingTo(expected);
+        }
+        assertThat(Bills.rows(folder.resolve("hours.csv")).stream()
+                        .flatMap(row -> Stream.of(
+                                row.get("costs").replaceAll("[{}]", "").split(",")))
+                        .map(BigDecimal::new)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(expected);
+        delete(folder);
+    }
+
+    /// Amounts as bills have them, small and large, and now and then one that is counted in no unit.
+    @Provide
+    Arbitrary<List<String>> doubles() {
+        var usual = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-99999"), new BigDecimal("99999"))
+                .ofScale(10);
+        var tiny = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-0.00001"), new BigDecimal("0.00001"))
+                .ofScale(10);
+        var large = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-800000000"), new BigDecimal("800000000"))
+                .ofScale(6);
+        var odd = Arbitraries.of(new BigDecimal("1e-13"), new BigDecimal("0.30000000000000004"));
+        return Arbitraries.frequencyOf(Tuple.of(6, usual), Tuple.of(3, tiny), Tuple.of(2, large), Tuple.of(1, odd))
+                .map(amount -> amount.stripTrailingZeros().toPlainString())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     private static BigDecimal sum(List<Map<String, String>> lines, String column) {
