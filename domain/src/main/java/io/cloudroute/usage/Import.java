@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.PersonId;
+import io.cloudroute.usage.reader.ReadOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,6 +95,16 @@ public record Import(
 
         static Refusal of(String code, Map<String, String> detail) {
             return new Refusal(code, null, null, null, null, detail);
+        }
+
+        static Refusal of(ReadOutcome.Refused refused) {
+            return new Refusal(
+                    refused.fault().name(),
+                    refused.file(),
+                    refused.line(),
+                    refused.rowGroup(),
+                    refused.column(),
+                    refused.detail());
         }
     }
 

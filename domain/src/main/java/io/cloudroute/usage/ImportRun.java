@@ -211,20 +211,14 @@ class ImportRun {
         try (var reading = reader.begin(folder, parts, teller, teller::overtaken)) {
             return take(running, reading.summed(), reading);
         } catch (Reading.EndedException ended) {
-            if (!(ended.outcome() instanceof ReadOutcome.Refused refused)) {
-                if (teller.overtaken()) {
-                    throw new OvertakenException();
-                }
-                throw new IllegalStateException("this node stops");
+            if (ended.outcome() instanceof ReadOutcome.Refused refused) {
+                running.fail(Import.Refusal.of(refused));
+                return false;
             }
-            running.fail(new Import.Refusal(
-                    refused.fault().name(),
-                    refused.file(),
-                    refused.line(),
-                    refused.rowGroup(),
-                    refused.column(),
-                    refused.detail()));
-            return false;
+            if (teller.overtaken()) {
+                throw new OvertakenException();
+            }
+            throw new IllegalStateException("this node stops");
         }
     }
 

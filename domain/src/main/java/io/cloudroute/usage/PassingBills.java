@@ -115,14 +115,7 @@ public class PassingBills {
                 yield usage.<Outcome>map(measured -> new Outcome.Measured(measured, summary.rows()))
                         .orElseGet(() -> new Outcome.NoBedrock(summary.rows()));
             }
-            case ReadOutcome.Refused refused ->
-                new Outcome.Refused(new Import.Refusal(
-                        refused.fault().name(),
-                        refused.file(),
-                        refused.line(),
-                        refused.rowGroup(),
-                        refused.column(),
-                        refused.detail()));
+            case ReadOutcome.Refused refused -> new Outcome.Refused(Import.Refusal.of(refused));
             case ReadOutcome.Cancelled _ -> new Outcome.Cancelled();
         };
     }

@@ -10,12 +10,16 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.DatabaseSettings;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Seat;
+import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +34,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DomainTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -54,6 +59,12 @@ class KilledImportTest {
 
     @Autowired
     ObjectStore objects;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     UsageSettings settings;
@@ -170,6 +181,24 @@ class KilledImportTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Test
+    void a_month_is_begun_while_a_bill_is_loaded_and_read() {
+        var begun = new AtomicBoolean();
+        killer.at = reached -> {
+            if (reached.step() == ImportRun.Step.LOADED) {
+                begun.set(CompletableFuture.supplyAsync(() -> viewers.asWorker(
+                                customer,
+                                () -> transactions.execute(_ -> dsl.fetch("select usage.ensure_period('2021-03-01')")
+                                        .isNotEmpty())))
+                        .completeOnTimeout(false, 1, TimeUnit.MINUTES)
+                        .join());
+            }
+        };
+        fixture.run(customer, begun(), 1);
+        assertThat(begun).isTrue();
+        assertThat(facts.total(acme)).isEqualTo("9");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.cloudroute.usage.reader;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,135 +20,153 @@ final class Amounts {
     static final List<String> ALL = List.of("quantity", "cost", "list");
 
     private static final String UNITS = "_units";
+    private static final String HI = "_hi";
+    private static final String FINE = "_fine";
+    private static final String FINEST = "_finest";
 
-    /// What a sum is made of, with the type of each.
-    private static final Map<String, String> PARTS = new LinkedHashMap<>();
+    /// The columns of a sum, in the order of the macros' parameters, with their types.
+    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
 
     static {
-        PARTS.put(UNITS, "hugeint");
-        PARTS.put("_hi", "decimal(38, " + Sql.SCALE + ")");
-        PARTS.put("_fine", "bignum");
-        PARTS.put("_finest", "bignum");
+        COLUMNS.put(UNITS, "hugeint");
+        COLUMNS.put(HI, "decimal(38, " + Sql.SCALE + ")");
+        COLUMNS.put(FINE, "bignum");
+        COLUMNS.put(FINEST, "bignum");
     }
 
-    /// Of each part, the amounts of which every one can be counted in units.
-    private final Map<Table, Set<String>> quick = new LinkedHashMap<>();
+    /// Of each part, the amounts that need nothing beside units, be it that there are none.
+    private final Map<Table, Set<String>> easy = new LinkedHashMap<>();
 
-    private final boolean counted;
+    private final Set<String> counted = new TreeSet<>();
     private final Set<String> slow = new TreeSet<>();
 
-    Amounts(Bill bill) throws SQLException {
+    /// @throws RefusedException if a part's columns of doubles cannot be read
+    Amounts(Bill bill) throws IOException, SQLException {
         for (var table : bill.parts.tables()) {
-            var quickly = quick(bill.duck, table);
-            quick.put(table, quickly);
-            ALL.stream().filter(amount -> !quickly.contains(amount)).forEach(slow::add);
+            easy.put(table, easy(bill, table));
+            for (var amount : ALL) {
+                if (!doubles(table, amount).isEmpty()) {
+                    counted.add(amount);
+                }
+                if (!isEasy(table, amount)) {
+                    slow.add(amount);
+                }
+            }
         }
-        counted = quick.keySet().stream()
-                .anyMatch(table ->
-                        ALL.stream().anyMatch(amount -> !number(table, amount).isEmpty()));
     }
 
-    private static String number(Table table, String amount) {
+    /// The column of an amount, where it is one of doubles; else an empty text.
+    private static String doubles(Table table, String amount) {
         return table.isText() ? "" : table.layout().quick(amount, table.columns());
     }
 
-    private static Set<String> quick(Duck duck, Table table) throws SQLException {
+    private static Set<String> easy(Bill bill, Table table) throws IOException, SQLException {
+        var line = table.layout().line(table.columns());
+        var easy = new TreeSet<String>();
         var columns = new TreeMap<String, String>();
         for (var amount : ALL) {
-            var column = number(table, amount);
+            var column = doubles(table, amount);
             if (!column.isEmpty()) {
                 columns.put(amount, column);
+            } else if (Columns.ABSENT.equals(line.get(amount))) {
+                easy.add(amount);
             }
         }
         if (columns.isEmpty()) {
-            return Set.of();
+            return easy;
         }
-        return duck.query(
-                        "select "
-                                + columns.values().stream()
-                                        .map(c -> "count(" + c + ") = count(quick(" + c + "))")
-                                        .collect(Collectors.joining(", "))
-                                + " from " + Parquet.scan(table.part()) + " as t("
-                                + table.columns().aliases() + ")",
-                        row -> {
-                            Set<String> quickly = new TreeSet<>();
-                            var column = 0;
-                            for (var amount : columns.keySet()) {
-                                if (row.getBoolean(++column)) {
-                                    quickly.add(amount);
-                                }
+        try {
+            bill.duck.query(
+                    "select "
+                            + columns.values().stream()
+                                    .map(c -> "count(" + c + ") = count(quick(" + c + "))")
+                                    .collect(Collectors.joining(", "))
+                            + " from " + Parquet.scan(table.part()) + " as t("
+                            + table.columns().aliases() + ")",
+                    row -> {
+                        var column = 0;
+                        for (var amount : columns.keySet()) {
+                            if (row.getBoolean(++column)) {
+                                easy.add(amount);
                             }
-                            return quickly;
-                        })
-                .getFirst();
+                        }
+                        return easy;
+                    });
+            return easy;
+        } catch (SQLException e) {
+            throw bill.refusal(table, e);
+        }
     }
 
     /// Puts a line's amounts in the shape in which they are summed.
-    void into(Map<String, String> line, Table table) {
+    ///
+    /// @param line of the part, which is changed
+    void shape(Map<String, String> line, Table table) {
         for (var amount : ALL) {
-            var number = number(table, amount);
-            if (quickly(table, amount)) {
+            var doubles = doubles(table, amount);
+            if (isEasy(table, amount)) {
                 line.remove(amount);
-            } else if (!number.isEmpty()) {
-                line.put(amount, "case when quick(" + number + ") is null then " + number + "::varchar end");
+            } else if (!doubles.isEmpty()) {
+                line.put(amount, "case when quick(" + doubles + ") is null then " + doubles + "::varchar end");
             }
-            if (!number.isEmpty()) {
-                line.put(amount + "_quick", "quick(" + number + ")");
+            if (!doubles.isEmpty()) {
+                line.put(amount + "_quick", "quick(" + doubles + ")");
             }
         }
     }
 
-    /// The decimals of those that take the exact way, to be read from what [#into] has put.
+    /// The decimals of those that need more than units, to be read from what [#shape] has put.
     String decimals(Table table) {
-        return each(slowly(table), a -> ", amount(" + a + ") as " + a + "_hi");
+        return each(hard(table), a -> ", amount(" + a + ") as " + a + HI);
     }
 
     /// What does not fit into [#decimals], to be read from these.
     String others(Table table) {
         return each(
-                slowly(table),
-                a -> ", case when " + a + " is not null and " + a + "_hi is null then " + a + " end as " + a + "_slow");
+                hard(table),
+                a -> ", case when " + a + " is not null and " + a + HI + " is null then " + a + " end as " + a
+                        + "_slow");
     }
 
     /// The sums of a part, to be read from all that.
     String sums(Table table) {
-        return each(ALL, a -> {
-            var units = number(table, a).isEmpty() ? "" : ", sum(" + a + "_quick) as " + a + "_units";
-            return quickly(table, a)
-                    ? units
-                    : units + ", sum(" + a + "_hi) as " + a + "_hi, sum(fine(" + a + "_slow)) as " + a
-                            + "_fine, sum(finest(" + a + "_slow)) as " + a + "_finest, bool_or(bad(" + a + "_slow)) as "
-                            + a + "_bad";
-        });
+        return each(
+                        ALL.stream().filter(a -> !doubles(table, a).isEmpty()).toList(),
+                        a -> ", sum(" + a + "_quick) as " + a + UNITS)
+                + each(
+                        hard(table),
+                        a -> ", sum(" + a + HI + ") as " + a + HI + ", sum(fine(" + a + "_slow)) as " + a + FINE
+                                + ", sum(finest(" + a + "_slow)) as " + a + FINEST + ", bool_or(bad(" + a
+                                + "_slow)) as " + a + "_bad");
     }
 
-    private boolean quickly(Table table, String amount) {
-        return quick.getOrDefault(table, Set.of()).contains(amount);
+    private boolean isEasy(Table table, String amount) {
+        return java.util.Objects.requireNonNull(easy.get(table)).contains(amount);
     }
 
-    private List<String> slowly(Table table) {
-        return ALL.stream().filter(amount -> !quickly(table, amount)).toList();
+    private List<String> hard(Table table) {
+        return ALL.stream().filter(amount -> !isEasy(table, amount)).toList();
     }
 
     /// The columns that hold the sums, with their types.
     String declared() {
         return each(
                 ALL,
-                a -> each(parts(a), part -> ", " + a + part + " " + PARTS.get(part))
+                a -> each(columns(a), column -> ", " + a + column + " " + COLUMNS.get(column))
                         + (slow.contains(a) ? ", " + a + "_bad boolean" : ""));
     }
 
     /// The sums of sums.
     String summed(List<String> amounts) {
-        return each(amounts, a -> each(parts(a), part -> ", sum(" + a + part + ") as " + a + part));
+        return each(amounts, a -> each(columns(a), column -> ", sum(" + a + column + ") as " + a + column));
     }
 
-    private boolean has(String amount, String part) {
-        return part.equals(UNITS) ? counted : slow.contains(amount);
+    private boolean has(String amount, String column) {
+        return (column.equals(UNITS) ? counted : slow).contains(amount);
     }
 
-    private List<String> parts(String amount) {
-        return PARTS.keySet().stream().filter(part -> has(amount, part)).toList();
+    private List<String> columns(String amount) {
+        return COLUMNS.keySet().stream().filter(column -> has(amount, column)).toList();
     }
 
     /// A sum as text, to the last digit.
@@ -170,8 +189,8 @@ final class Amounts {
     }
 
     private String arguments(String amount) {
-        return PARTS.keySet().stream()
-                .map(part -> has(amount, part) ? amount + part : "null::" + PARTS.get(part))
+        return COLUMNS.keySet().stream()
+                .map(column -> has(amount, column) ? amount + column : "null::" + COLUMNS.get(column))
                 .collect(Collectors.joining(", "));
     }
 

@@ -61,7 +61,8 @@ final class Bill implements AutoCloseable {
         }
     }
 
-    private RefusedException refusal(Table table, SQLException e) throws IOException, SQLException {
+    /// What was wrong with a table, when a statement that reads it has failed.
+    RefusedException refusal(Table table, SQLException e) throws IOException, SQLException {
         var message = String.valueOf(e.getMessage());
         var limit = limit(e, limits);
         if (limit != null) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param nullWord what stands for nothing in text, beside the empty text
 record Columns(
         List<String> names, List<String> types, @Nullable String nullWord) {
+    /// What stands for columns that are not there.
+    static final String ABSENT = "null::varchar";
+
     Columns {
         names = List.copyOf(names);
         types = List.copyOf(types);
@@ -82,7 +85,7 @@ record Columns(
             }
         }
         return found.isEmpty()
-                ? "null::varchar"
+                ? ABSENT
                 : found.size() == 1 ? found.getFirst() : "coalesce(" + String.join(", ", found) + ")";
     }
 

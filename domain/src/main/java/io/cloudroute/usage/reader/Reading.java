@@ -1,7 +1,6 @@
 package io.cloudroute.usage.reader;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +37,9 @@ public final class Reading implements AutoCloseable {
     public static final class EndedException extends RuntimeException {
         private final transient ReadOutcome outcome;
 
+        /// An outcome quotes the bill: its kind alone is told.
         private EndedException(ReadOutcome outcome) {
-            super(outcome.toString());
+            super(outcome.getClass().getSimpleName());
             this.outcome = outcome;
         }
 
@@ -59,16 +59,22 @@ public final class Reading implements AutoCloseable {
 
     /// Waits until one of the files that [BillReader] names is whole.
     ///
-    /// @throws EndedException if the bill was refused after all, or the reading cancelled
+    /// @throws EndedException if the bill was refused after all, or the reading cancelled or interrupted
     /// @throws UncheckedIOException if the child could not be started
     public Path written(String file) {
         var path = file(file);
         try {
-            await(CompletableFuture.anyOf(path, outcome));
-            if (!path.isDone()) {
-                throw new EndedException(ended());
+            if (!waited(CompletableFuture.anyOf(path, outcome))) {
+                throw new EndedException(new ReadOutcome.Cancelled());
             }
-            return path.join();
+            if (path.isDone()) {
+                return path.join();
+            }
+            var ended = ended();
+            if (ended instanceof ReadOutcome.Read) {
+                throw new IllegalStateException("the reader did not write " + file);
+            }
+            throw new EndedException(ended);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -78,7 +84,7 @@ public final class Reading implements AutoCloseable {
     ///
     /// @throws IOException if it could not be started
     public ReadOutcome ended() throws IOException {
-        return await(outcome);
+        return waited(outcome) ? outcome.join() : new ReadOutcome.Cancelled();
     }
 
     /// Ends the child if it has not ended.
@@ -88,12 +94,14 @@ public final class Reading implements AutoCloseable {
         outcome.handle((_, _) -> true).join();
     }
 
-    private static <T> T await(CompletableFuture<T> what) throws IOException {
+    /// @return whether it came to its end; else this thread was interrupted
+    private static boolean waited(CompletableFuture<?> what) throws IOException {
         try {
-            return what.get();
+            what.get();
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the reading was interrupted");
+            return false;
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case IOException failure -> throw failure;

@@ -28,7 +28,8 @@ final class Sql {
             "create macro total(units, hi) as case when units is null then hi else coalesce(hi, 0::decimal(38, " + SCALE
                     + "))" + " + (units::decimal(28, 0) * 0.0000000001::decimal(10, 10))::decimal(38, " + SCALE
                     + ") end",
-            // For 15 digits at most: no shorter text means the double next to them. And from 0.0001: no exponent.
+            // The text of a double. From 0.0001 on, and where a decimal of at most 15 digits was meant, it is that
+            // decimal, without an exponent.
             "create macro shortest(x) as case when ends_with(x::varchar, '.0') then left(x::varchar, -2) else x::varchar end",
             "create macro is_number(s) as regexp_full_match(s, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?')",
             "create macro decimals(s) as length(split_part(split_part(lower(s), 'e', 1), '.', 2))"

@@ -119,7 +119,7 @@ final class Summing {
                 .toList();
         var rest = keys.stream().filter(c -> !classes.contains(c)).toList();
         var shared = table.isText() ? each(keys, key -> ", " + key) : "";
-        amounts.into(line, table);
+        amounts.shape(line, table);
         if (!table.isText()) {
             line.put("number", "number");
         }

@@ -38,7 +38,7 @@ final class Writing {
         hourly = bill.duck.count("select count(*)" + FACTS + " and hourly") > 0 && hashesTellClassesApart();
     }
 
-    /// The one last that takes longest, so that the importer has enough to do until then.
+    /// The importer takes each while the next is written; the hours, which take longest, come last.
     void run() throws SQLException {
         write("series.csv", SERIES_FILE);
         write("facts.csv", factsQuery());
@@ -95,16 +95,23 @@ final class Writing {
                 == 0;
     }
 
-    /// A row for each day, with its hours in any order; what several parts say of one is not summed here. It carries
-    /// the id of one of the series that are classified alike, the least.
+    /// A row for each day, with its hours in any order; what several parts or classes say of one is not summed here. It
+    /// carries the id of one of the series that are classified alike, the least.
     private String hoursQuery() {
-        return "select period, series_id, day, '{' || hours || '}' as hours, '{' || quantities || '}' as quantities,"
-                + " '{' || costs || '}' as costs from (select period, class, hour::date as day,"
-                + " string_agg(hour(hour)::varchar, ',') as hours, string_agg(" + amounts.orZero("quantity")
-                + ", ',') as quantities, string_agg(" + amounts.orZero("cost") + ", ',') as costs"
-                + " from sums where grain = 1 group by period, class, hour::date)"
+        return "select period, series_id, day, " + array("hours") + ", " + array("quantities") + ", " + array("costs")
+                + " from (select period, class, hour::date as day, " + listed("hour(hour)::varchar") + " as hours, "
+                + listed(amounts.orZero("quantity")) + " as quantities, " + listed(amounts.orZero("cost"))
+                + " as costs from sums where grain = 1 group by period, class, hour::date)"
                 + " join (select class, min(series_id) as series_id from kinds where bedrock and aws(provider)"
-                + " group by class) using (class) order by period, series_id, day";
+                + " group by class) using (class) group by period, series_id, day order by period, series_id, day";
+    }
+
+    private static String listed(String value) {
+        return "string_agg(" + value + ", ',')";
+    }
+
+    private static String array(String lists) {
+        return "'{' || " + listed(lists) + " || '}' as " + lists;
     }
 
     private void write(String file, String query) throws SQLException {

@@ -247,4 +247,38 @@ class FormatsTest {
         assertThat(sum(folder, "cost_usd")).isEqualByComparingTo(expected);
         assertThat(Files.exists(folder.resolve("hours.csv"))).isTrue();
     }
+
+    @Test
+    void kinds_of_lines_that_come_to_one_series_share_a_row_of_hours() {
+        var type = "USE1-Claude4Sonnet-input-tokens";
+        var kind = "line_item_line_item_type";
+        summary(read(
+                folder,
+                put(
+                        folder,
+                        "a",
+                        csv(List.of(
+                                line(2, type, "1", "5"),
+                                with(line(3, type, "0", "-0.5"), kind, "EdpDiscount"),
+                                with(line(4, type, "0", "-0.25"), kind, "PrivateRateDiscount"))))));
+        assertThat(rows(folder.resolve("hours.csv")))
+                .extracting(FormatsTest::hours)
+                .containsExactlyInAnyOrder(List.of("2 1 5"), List.of("3 0 -0.5", "4 0 -0.25"));
+    }
+
+    @Test
+    void text_doubles_and_decimals_of_one_export_are_summed_together() throws Exception {
+        var costs = List.of("0.1", "1e-12", "123456.789");
+        var lines = costs.stream().map(cost -> line(3, "x", "1", cost)).toList();
+        var decimals = "replace (line_item_unblended_cost::decimal(38, 12) as line_item_unblended_cost,"
+                + " line_item_usage_amount::double as line_item_usage_amount)";
+        Bills.parquet(folder.resolve("doubles"), csv(lines));
+        Bills.parquet(folder.resolve("decimals"), csv(lines), decimals, "");
+        var parts = List.of(put(folder, "text", csv(lines)), new Upload("d", "doubles"), new Upload("e", "decimals"));
+        for (var order : List.of(parts, parts.reversed())) {
+            summary(read(folder, order.toArray(Upload[]::new)));
+            assertThat(sum(folder, "cost_usd")).isEqualByComparingTo("370370.667000000003");
+            assertThat(sum(folder, "quantity")).isEqualByComparingTo("9");
+        }
+    }
 }
