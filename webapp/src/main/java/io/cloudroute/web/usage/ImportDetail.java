@@ -14,6 +14,7 @@ import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.Supersession;
 import io.cloudroute.web.parts.Format;
+import io.cloudroute.web.parts.ProgressWords;
 import io.cloudroute.web.parts.RefusalWords;
 import io.cloudroute.web.parts.StateChip;
 import io.cloudroute.web.parts.Table;
@@ -75,15 +76,7 @@ final class ImportDetail extends Composite<Div> {
         } else {
             bar.setIndeterminate(true);
         }
-        var words = progress.step().isEmpty() ? "" : getTranslation("bills.step." + progress.step());
-        var numbers = progress.rows() == 0 && progress.done() == 0
-                ? ""
-                : getTranslation(
-                        "bills.progress",
-                        format.count(progress.rows()),
-                        format.bytes(progress.done()),
-                        format.bytes(progress.total()));
-        var line = new Paragraph(words + (numbers.isEmpty() ? "" : " · " + numbers + left(opened)));
+        var line = new Paragraph(ProgressWords.of(this, format, progress) + left(opened));
         line.addClassName("cr-note");
         getContent().add(bar, line);
     }

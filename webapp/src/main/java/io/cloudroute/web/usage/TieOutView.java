@@ -148,7 +148,7 @@ final class TieOutView extends CustomerPage {
             var name = new Div(new Span(each.usageType()), new Span(each.product()));
             name.addClassName("cr-two-lines");
             table.row(name, new Component[] {
-                new Span(each.because()),
+                new Span(format().said(each.because())),
                 new Span(format().count(each.lines())),
                 new Span(format().fact(each.cost())),
                 keeper ? map(customer, each) : new Span(Format.MISSING)

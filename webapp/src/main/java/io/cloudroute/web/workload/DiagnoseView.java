@@ -20,6 +20,7 @@ import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.PassingBills;
 import io.cloudroute.web.parts.Copyable;
+import io.cloudroute.web.parts.ProgressWords;
 import io.cloudroute.web.parts.RefusalWords;
 import io.cloudroute.web.parts.Tile;
 import io.cloudroute.workload.Diagnoses;
@@ -265,11 +266,7 @@ final class DiagnoseView extends PublicPage implements BeforeEnterObserver {
                 bar.setIndeterminate(false);
                 bar.setValue(Math.min(1, (double) progress.done() / progress.total()));
             }
-            words.setText(getTranslation(
-                    "bills.progress",
-                    format().count(progress.rows()),
-                    format().bytes(progress.done()),
-                    format().bytes(progress.total())));
+            words.setText(ProgressWords.of(this, format(), progress));
         }
     }
 }

@@ -22,7 +22,7 @@ class SaidTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern CALL = Pattern.compile(
-            "(?s)(?:new InvalidInputException\\(|wrong\\(name|Parameter\\.\\w+\\(|var source = )(.*?);\n");
+            "(?s)(?:new InvalidInputException\\(|wrong\\(name|new Unclassified\\(|refuse\\(|Parameter\\.\\w+\\(|var source = )(.*?);\n");
 
     /// No name, number, pointer or comma.
     private static final Predicate<String> WORDS =
@@ -32,7 +32,7 @@ class SaidTest {
     void knows_whatever_the_engine_says_of_a_parameter_or_a_wrong_value() throws IOException {
         var known = sentences().map(line -> line[0].replaceAll("\\{\\d}", "%s")).toList();
         var said = new TreeSet<String>();
-        for (var room : List.of("lever", "workload")) {
+        for (var room : List.of("lever", "workload", "pricing")) {
             try (var files = Files.list(Path.of("../domain/src/main/java/io/cloudroute", room))) {
                 for (var file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {
@@ -77,6 +77,8 @@ class SaidTest {
                 .isEqualTo("7 liegt nicht zwischen 1 und 4, mit höchstens zwölf Nachkommastellen.");
         assertThat(Said.in(Locale.GERMANY, "\"it's\" is no known model."))
                 .isEqualTo("„it's“ ist kein bekanntes Modell.");
+        assertThat(Said.in(Locale.GERMANY, "it names two Regions, “USE1” and “EUC1”"))
+                .isEqualTo("es nennt zwei Regionen, „USE1“ und „EUC1“");
         assertThat(Said.in(Locale.ENGLISH, "our judgement")).isEqualTo("our judgement");
         assertThat(Said.in(Locale.GERMANY, "something new")).isEqualTo("something new");
     }
