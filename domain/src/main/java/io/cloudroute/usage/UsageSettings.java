@@ -26,7 +26,7 @@ record UsageSettings(
         @DefaultValue("1000") int mostParts,
         @Nullable Path work,
         @DefaultValue("128MB") DataSize heap,
-        @DefaultValue("1000MB") DataSize memory,
+        @DefaultValue("850MB") DataSize memory,
         @DefaultValue("200GB") DataSize disk,
         @DefaultValue("400GB") DataSize unpacked,
         @DefaultValue("2h") Duration timeout,

@@ -26,9 +26,9 @@ public record ReaderLimits(
         }
     }
 
-    /// Room for bills of tens of GB: 1.2 GiB of memory in all, two hours, 200 GiB of disk, lines of 2 MiB.
+    /// Room for bills of tens of GB: 1.1 GiB of memory in all, two hours, 200 GiB of disk, lines of 2 MiB.
     public static ReaderLimits standard() {
         var threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
-        return new ReaderLimits(128, 1000, threads, 200 * GIB, 400 * GIB, 1 << 21, Duration.ofHours(2));
+        return new ReaderLimits(128, 850, threads, 200 * GIB, 400 * GIB, 1 << 21, Duration.ofHours(2));
     }
 }
