@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,7 +142,7 @@ final class Amounts {
     }
 
     private boolean isEasy(Table table, String amount) {
-        return java.util.Objects.requireNonNull(easy.get(table)).contains(amount);
+        return Objects.requireNonNull(easy.get(table)).contains(amount);
     }
 
     private List<String> hard(Table table) {

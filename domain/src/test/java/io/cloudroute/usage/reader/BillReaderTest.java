@@ -125,6 +125,20 @@ class BillReaderTest {
     }
 
     @Test
+    void whoever_is_interrupted_while_waiting_is_told_that_it_was_cancelled() throws Exception {
+        try (var reading = new BillReader(Bills.LIMITS).begin(folder, List.of(bill()), _ -> {}, () -> false)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(reading::summed)
+                    .isInstanceOfSatisfying(
+                            Reading.EndedException.class,
+                            ended -> assertThat(ended.outcome()).isEqualTo(new ReadOutcome.Cancelled()));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(ProcessHandle.current().children().filter(this::ours)).isEmpty();
+    }
+
+    @Test
     void a_reading_that_takes_too_long_is_ended() throws Exception {
         var limits = new ReaderLimits(128, 256, 2, 1L << 30, 1L << 30, 1 << 20, Duration.ofMillis(1));
         var refused = Bills.refused(new BillReader(limits).read(folder, List.of(bill()), _ -> {}, () -> false));

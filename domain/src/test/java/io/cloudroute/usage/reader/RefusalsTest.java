@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -296,6 +297,27 @@ class RefusalsTest {
                         .fault())
                 .isEqualTo(Fault.CORRUPT_PARQUET);
         Arrays.fill(bytes, 100, bytes.length / 2, (byte) 0x5a);
+        assertThat(refused(put(folder, "holed", bytes)).fault()).isEqualTo(Fault.CORRUPT_PARQUET);
+    }
+
+    @Test
+    void a_parquet_whose_amounts_alone_are_damaged() throws Exception {
+        Bills.parquet(
+                folder.resolve("p"),
+                csv(IntStream.range(0, 5000)
+                        .mapToObj(i -> line(i % 700, "x", "1", "1." + i))
+                        .toList()));
+        var bytes = Files.readAllBytes(folder.resolve("p"));
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var pages = statement.executeQuery("select least(coalesce(dictionary_page_offset, data_page_offset),"
+                        + " data_page_offset), total_compressed_size from parquet_metadata('" + folder.resolve("p")
+                        + "') where path_in_schema = 'line_item_unblended_cost'")) {
+            while (pages.next()) {
+                var from = Math.toIntExact(pages.getLong(1));
+                Arrays.fill(bytes, from, from + Math.toIntExact(pages.getLong(2)), (byte) 0x5a);
+            }
+        }
         assertThat(refused(put(folder, "holed", bytes)).fault()).isEqualTo(Fault.CORRUPT_PARQUET);
     }
 
