@@ -22,6 +22,15 @@ public record Basis(LocalDate first, LocalDate last, List<MeasuredSites.Site> si
         return sites.stream().map(MeasuredSites.Site::callSite).toList();
     }
 
+    /// All of Bedrock, a month.
+    public Usd billed() {
+        return billed(sites, rest);
+    }
+
+    static Usd billed(List<MeasuredSites.Site> sites, Usd rest) {
+        return sites.stream().map(MeasuredSites.Site::billed).reduce(rest, Usd::plus);
+    }
+
     /// Those whose model is off from the bill by more than five per cent.
     public List<MeasuredSites.Site> off() {
         return sites.stream().filter(site -> !site.holds()).toList();

@@ -66,6 +66,11 @@ public record PlanVersion(int version, String name, String note, Document docume
             return sites.stream().map(MeasuredSites.Site::callSite).toList();
         }
 
+        /// All of Bedrock, a month.
+        public Usd billed() {
+            return Basis.billed(sites, rest);
+        }
+
         public Limits limits() {
             return whatIf.limits();
         }

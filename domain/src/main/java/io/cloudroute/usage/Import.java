@@ -43,6 +43,11 @@ public record Import(
         List<Part> parts,
         List<Bill> bills) {
 
+    /// Whether it was read and speaks for no month: other bills have the word.
+    public boolean onlyHistory() {
+        return state == State.DONE && !bills.isEmpty() && bills.stream().noneMatch(Bill::current);
+    }
+
     public enum State {
         /// Its parts are on their way.
         RECEIVING,

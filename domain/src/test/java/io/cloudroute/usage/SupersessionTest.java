@@ -66,9 +66,11 @@ class SupersessionTest {
         assertThat(fixture.find(acme, before).bills())
                 .extracting(Import.Bill::current)
                 .containsExactly(false);
+        assertThat(fixture.find(acme, before).onlyHistory()).isTrue();
         assertThat(fixture.find(acme, after).bills())
                 .extracting(Import.Bill::current)
                 .containsExactly(true);
+        assertThat(fixture.find(acme, after).onlyHistory()).isFalse();
         assertThat(as(acme, () -> imports.supersessions(customer, 10)))
                 .singleElement()
                 .satisfies(moved -> {

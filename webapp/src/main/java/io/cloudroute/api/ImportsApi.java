@@ -23,8 +23,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -86,20 +84,19 @@ class ImportsApi {
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > 200)) {
             throw new Problems.Invalid("Idempotency-Key", "It has 1 to 200 characters.");
         }
-        var title = name == null ? "upload" : name;
+        var files = new UploadedFiles(request, name);
         if (idempotencyKey == null) {
-            return take(whose, imports.begin(whose, title).orElseThrow(Problems.NotFound::new), name, request);
+            return take(whose, imports.begin(whose, files.title()).orElseThrow(Problems.NotFound::new), files);
         }
-        return switch (imports.begin(whose, title, idempotencyKey)) {
-            case Imports.Begun.New(var id) -> take(whose, id, name, request);
-            case Imports.Begun.Known(var id) -> repeated(whose, id, name, request);
+        return switch (imports.begin(whose, files.title(), idempotencyKey)) {
+            case Imports.Begun.New(var id) -> take(whose, id, files);
+            case Imports.Begun.Known(var id) -> repeated(whose, id, files);
             case Imports.Begun.NotFound _ -> throw new Problems.NotFound();
         };
     }
 
     /// The same parts again get the import that the first request made.
-    private ResponseEntity<Import> repeated(
-            CustomerId customer, ImportId id, @Nullable String name, HttpServletRequest request) throws IOException {
+    private ResponseEntity<Import> repeated(CustomerId customer, ImportId id, UploadedFiles files) throws IOException {
         var found = imports.find(customer, id).orElseThrow(Problems.NotFound::new);
         if (found.state() == Import.State.RECEIVING) {
             throw new Problems.Conflict(
@@ -107,7 +104,7 @@ class ImportsApi {
                             .formatted(id));
         }
         var hashes = new ArrayList<byte[]>();
-        parts(name, request, (_, content) -> hashes.add(hash(content)));
+        files.each((_, content) -> hashes.add(hash(content)));
         if (!imports.consistsOf(customer, id, hashes)) {
             throw new Problems.KeyTaken();
         }
@@ -124,10 +121,9 @@ class ImportsApi {
         }
     }
 
-    private ResponseEntity<Import> take(
-            CustomerId whose, ImportId id, @Nullable String name, HttpServletRequest request) throws IOException {
+    private ResponseEntity<Import> take(CustomerId whose, ImportId id, UploadedFiles files) throws IOException {
         try {
-            parts(name, request, (part, content) -> keep(whose, id, part, content));
+            files.each((part, content) -> keep(whose, id, part, content));
         } catch (IOException | RuntimeException failure) {
             imports.cancel(whose, id);
             throw failure;
@@ -142,24 +138,6 @@ class ImportsApi {
             case Imports.Outcome.NotNow _ -> answer(whose, id, HttpStatus.OK);
             case Imports.Outcome.NotFound _ -> throw new Problems.NotFound();
         };
-    }
-
-    private interface Part {
-        void take(String name, InputStream content) throws IOException;
-    }
-
-    private static void parts(@Nullable String name, HttpServletRequest request, Part part) throws IOException {
-        if (!JakartaServletFileUpload.isMultipartContent(request)) {
-            part.take(name == null ? "upload" : name, request.getInputStream());
-            return;
-        }
-        var items = new JakartaServletFileUpload<>().getItemIterator(request);
-        while (items.hasNext()) {
-            FileItemInput item = items.next();
-            if (!item.isFormField()) {
-                part.take(item.getName() == null ? item.getFieldName() : item.getName(), item.getInputStream());
-            }
-        }
     }
 
     private void keep(CustomerId customer, ImportId id, String name, InputStream content) throws IOException {

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,23 +81,16 @@ class InvocationLogsApi {
             throws IOException {
         var whose = seen(customer);
         var received = new ArrayList<LogImport>();
-        boolean fresh = false;
-        if (JakartaServletFileUpload.isMultipartContent(request)) {
-            var items = new JakartaServletFileUpload<>().getItemIterator(request);
-            while (items.hasNext()) {
-                var item = items.next();
-                if (!item.isFormField()) {
-                    var file = item.getName() == null ? item.getFieldName() : item.getName();
-                    fresh |= take(whose, file, item.getInputStream(), received);
-                }
+        var fresh = new AtomicBoolean();
+        new UploadedFiles(request, name).each((file, content) -> {
+            if (take(whose, file, content, received)) {
+                fresh.set(true);
             }
-        } else {
-            fresh = take(whose, name == null ? "upload" : name, request.getInputStream(), received);
-        }
+        });
         if (received.isEmpty()) {
             throw new Problems.Invalid("body", "There is no file in it.");
         }
-        return ResponseEntity.status(fresh ? HttpStatus.ACCEPTED : HttpStatus.OK)
+        return ResponseEntity.status(fresh.get() ? HttpStatus.ACCEPTED : HttpStatus.OK)
                 .body(new Received(received));
     }
 

@@ -205,6 +205,39 @@ class ApiTest {
     }
 
     @Test
+    void an_upload_that_nobody_named_is_called_as_its_first_file() throws Exception {
+        var path = "/api/v1/customers/" + acme + "/imports";
+        var body = """
+                --x\r
+                Content-Disposition: form-data; name="about"\r
+                \r
+                this month\r
+                --x\r
+                Content-Disposition: form-data; name="bill"; filename="part-1.csv"\r
+                \r
+                no bill: one\r
+                --x\r
+                Content-Disposition: form-data; name="bill"; filename="part-2.csv"\r
+                \r
+                no bill: two\r
+                --x--\r
+                """;
+        var files = ask(HttpMethod.POST, path, customer, "", "multipart/form-data; boundary=x", body);
+        assertThat(files.getStatus()).isEqualTo(202);
+        assertThat(JsonPath.<String>read(files.getContentAsString(), "$.name")).isEqualTo("part-1.csv");
+        assertThat(JsonPath.<List<String>>read(files.getContentAsString(), "$.parts[*].name"))
+                .containsExactly("part-1.csv", "part-2.csv");
+        var named = ask(
+                HttpMethod.POST,
+                path + "?name=November",
+                customer,
+                "",
+                "multipart/form-data; boundary=x",
+                body.replace("two", "three"));
+        assertThat(JsonPath.<String>read(named.getContentAsString(), "$.name")).isEqualTo("November");
+    }
+
+    @Test
     void an_upload_with_nothing_in_it_gives_its_key_back() throws Exception {
 
         var path = "/api/v1/customers/" + acme + "/imports";

@@ -123,6 +123,13 @@ abstract class Journey {
         return page.locator("[invalid] > [slot=error-message]");
     }
 
+    /// What the browser is meant to complain of here.
+    void meant(String complaint) {
+        assertThat(complaints.removeIf(heard -> heard.contains(complaint)))
+                .as(complaint)
+                .isTrue();
+    }
+
     void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots/" + name + ".png"))

@@ -51,9 +51,13 @@ class ScreensJourneyIT extends Journey {
         assertThat(page.locator(".cr-table").getByText("Claude Sonnet 4.5")).isVisible();
         accessible(page);
         page.locator("button.cr-door").first().click();
-        assertThat(page.locator(".cr-detail table"))
+        var row = page.locator(".cr-detail .cr-row").first();
+        assertThat(row)
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(PATIENCE));
+        row.locator("summary").click();
+        assertThat(row.locator("dt").getByText("line_item_usage_type", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         accessible(page);
         go(page, "tie-out", "Tie-out");
         assertThat(page.getByText("EUC1-KnowledgeBase-Storage-Hours").first()).isVisible();
@@ -85,10 +89,48 @@ class ScreensJourneyIT extends Journey {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "rubbish.csv", "text/csv", "hello,world\n1,2\n".getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Failed").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
-        page.locator(".cr-listing").getByText("rubbish.csv").first().click();
-        assertThat(page.getByText("This is no bill that can be read")).isVisible();
+        page.getByText("This is no bill that can be read").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
         accessible(page);
+    }
+
+    @Test
+    void an_export_of_which_a_part_is_missing_waits_for_it() {
+        var page = home("camille@quillstone.example", open());
+        go(page, "bills", "Bills");
+        page.route("**/*upload*", route -> {
+            if (route.request().method().equals("POST")
+                    && String.valueOf(route.request().headers()).contains("second.csv")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        var files = page.locator("vaadin-upload input[type=file]");
+        files.setInputFiles(new FilePayload[] {part("first.csv"), part("second.csv")});
+        assertThat(page.getByText("Not every part arrived: second.csv").first()).isVisible();
+        assertThat(page.locator(".cr-detail").getByText("Receiving")).isVisible();
+        accessible(page);
+        page.locator(".cr-detail")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel the import"))
+                .click();
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        files.setInputFiles(new FilePayload[] {part("first.csv"), part("second.csv")});
+        assertThat(page.locator(".cr-detail").getByText("Receiving")).isVisible();
+        page.unroute("**/*upload*");
+        meant("net::ERR_FAILED");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
+                .first()
+                .click();
+        page.locator(".cr-detail")
+                .getByText("This is no bill that can be read")
+                .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        assertThat(page.locator(".cr-detail").getByText("first.csv, second.csv"))
+                .isVisible();
+    }
+
+    private static FilePayload part(String name) {
+        return new FilePayload(name, "text/csv", ("no bill: " + name).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
                     .orElse("");
             var words = new Div(name, new Span(whose + format().time(each.createdAt())));
             words.addClassName("cr-two-lines");
-            var row = new Div(words, new StateChip(each.state()));
+            var row = new Div(words, new StateChip(each));
             row.addClassName("cr-spread");
             list.add(row);
         }

@@ -103,8 +103,8 @@ final class JobsView extends Page implements BeforeEnterObserver {
                 .cell(
                         "state",
                         getTranslation("bills.state"),
-                        each -> getTranslation("bills.state." + each.state()),
-                        each -> new StateChip(each.state()))
+                        each -> StateChip.words(this, each),
+                        each -> new StateChip(each))
                 .words("at", getTranslation("bills.at"), each -> format().time(each.createdAt()), Import::createdAt)
                 .number("bytes", getTranslation("bills.bytes"), each -> format().bytes(each.bytes()), Import::bytes)
                 .number("rows", getTranslation("bills.rows"), each -> format().count(rows(each)), JobsView::rows)

@@ -101,7 +101,11 @@ final class BoardView extends CustomerPage {
         if (off > 0) {
             content.add(notice(getTranslation("plan.off.what", off), true));
         }
-        content.add(new PlanFigures(plan.document().result(), plan.document().range(), words));
+        content.add(new PlanFigures(
+                plan.document().billed(),
+                plan.document().result(),
+                plan.document().range(),
+                words));
         var dropped =
                 items.stream().filter(item -> item.status() == Status.DROPPED).toList();
         if (!dropped.isEmpty()) {

@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 /// A plan in four figures: before, after, the saving with its range, and what it takes.
 final class PlanFigures extends Composite<Div> {
 
-    PlanFigures(PlanResult plan, Uncertainty sure, PlanWords words) {
+    /// @param billed for all of Bedrock, a month
+    PlanFigures(Usd billed, PlanResult plan, Uncertainty sure, PlanWords words) {
         var format = words.format();
         var whole = plan.beforeUsdMonth();
         var share = whole.isZero()
@@ -22,7 +23,7 @@ final class PlanFigures extends Composite<Div> {
                         Tile.figure(
                                 getTranslation("plan.before"),
                                 format.estimate(whole),
-                                getTranslation("plan.before.what")),
+                                getTranslation("plan.before.what", format.estimate(billed))),
                         Tile.figure(
                                 getTranslation("plan.after"),
                                 format.estimate(plan.afterUsdMonth()),

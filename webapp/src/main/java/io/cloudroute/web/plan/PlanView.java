@@ -220,7 +220,7 @@ final class PlanView extends CustomerPage {
         }
         actions.add(csv(result));
         actions(actions.toArray(Component[]::new));
-        content.add(new PlanFigures(result, proposal.range(), words));
+        content.add(new PlanFigures(basis.billed(), result, proposal.range(), words));
         content.add(new PlanCharts(
                 proposal,
                 steps,

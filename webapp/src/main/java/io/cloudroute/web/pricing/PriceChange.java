@@ -2,13 +2,13 @@ package io.cloudroute.web.pricing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cloudroute.pricing.Price;
 import io.cloudroute.pricing.PriceDrafts;
+import io.cloudroute.web.parts.DayField;
 import io.cloudroute.web.parts.Format;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ final class PriceChange extends Dialog {
         var amount = new BigDecimalField(getTranslation("spend.unit.PER_MILLION"));
         amount.setValue(price.usdPerMillion());
         amount.setHelperText(getTranslation("pricing.amount.help"));
-        var from = new DatePicker(
+        var from = new DayField(
                 getTranslation("pricing.begins"), LocalDate.now(clock).plusDays(1));
         var source = new TextField(getTranslation("pricing.who"));
         source.setMaxLength(200);

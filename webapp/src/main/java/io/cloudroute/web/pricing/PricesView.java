@@ -2,7 +2,6 @@ package io.cloudroute.web.pricing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +31,7 @@ import io.cloudroute.tenancy.SavedViews;
 import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
 import io.cloudroute.web.parts.Address;
+import io.cloudroute.web.parts.DayField;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.parts.Listing;
 import io.cloudroute.web.parts.Page;
@@ -59,7 +59,7 @@ final class PricesView extends Page implements BeforeEnterObserver {
     private final TextField model = new TextField();
     private final Select<Tier> tier = new Select<>();
     private final Select<Routing> routing = new Select<>();
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField(null);
     private final SavedViews savedViews;
     private @Nullable Address address;
     private @Nullable Listing<Price> list;

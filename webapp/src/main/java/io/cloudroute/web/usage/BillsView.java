@@ -48,6 +48,7 @@ final class BillsView extends CustomerPage {
     private @Nullable Address address;
     private @Nullable Listing<Import> grid;
     private @Nullable CustomerId customer;
+    private @Nullable DropZone zone;
     private @Nullable ImportId selected;
     private @Nullable Registration polling;
 
@@ -78,7 +79,8 @@ final class BillsView extends CustomerPage {
         actions(new ViewsMenu(views, "bills", address));
         context(getTranslation("bills.context", organisation.name()));
         if (keeper) {
-            add(new DropZone(imports, customer, this::refresh));
+            zone = new DropZone(imports, customer, this::handed, this::refresh);
+            add(zone);
         }
         add(content);
         refresh();
@@ -118,8 +120,8 @@ final class BillsView extends CustomerPage {
                 .cell(
                         "state",
                         getTranslation("bills.state"),
-                        each -> getTranslation("bills.state." + each.state()),
-                        each -> new StateChip(each.state()))
+                        each -> StateChip.words(this, each),
+                        each -> new StateChip(each))
                 .words(
                         "format",
                         getTranslation("bills.format"),
@@ -148,6 +150,11 @@ final class BillsView extends CustomerPage {
             address.put("import", id == null ? null : id.toString());
         }
         layOut();
+    }
+
+    private void handed(ImportId id) {
+        choose(id);
+        refresh();
     }
 
     private void refresh() {
@@ -210,6 +217,9 @@ final class BillsView extends CustomerPage {
                     @Override
                     public void cancel() {
                         tell(imports.cancel(opened.customer(), opened.id()));
+                        if (zone != null && opened.state() == Import.State.RECEIVING) {
+                            zone.clear(opened.id());
+                        }
                     }
 
                     @Override

@@ -7,17 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.ui.CrIcon;
+import io.cloudroute.usage.Import;
 import io.cloudroute.usage.ImportId;
 import io.cloudroute.usage.Imports;
 import io.cloudroute.web.parts.Format;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where bills are dropped: the parts that are dropped together are one export.
@@ -25,14 +30,27 @@ import org.jspecify.annotations.Nullable;
 /// Each file streams from the request into the object store; nothing is buffered here.
 final class DropZone extends Composite<Div> {
 
+    private static final String NAME = "event.detail.file.name";
+    private static final String OTHERS = "element.files.some(file => file.uploading && file !== event.detail.file)";
+
     private final Imports imports;
     private final CustomerId customer;
+    private final Consumer<ImportId> handed;
+    private final Runnable changed;
     private final Upload upload;
+
+    /// The names of the parts that broke off or were refused.
+    private final Set<String> missing = new TreeSet<>();
+
     private @Nullable ImportId current;
 
-    DropZone(Imports imports, CustomerId customer, Runnable changed) {
+    /// @param handed told of the import that came of it
+    /// @param changed told when nothing came of it
+    DropZone(Imports imports, CustomerId customer, Consumer<ImportId> handed, Runnable changed) {
         this.imports = imports;
         this.customer = customer;
+        this.handed = handed;
+        this.changed = changed;
         this.upload = new Upload(new Receiver());
         var choose = new Button(getTranslation("bills.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -41,13 +59,9 @@ final class DropZone extends Composite<Div> {
         upload.setDropLabelIcon(CrIcon.UPLOAD.create());
         upload.setI18n(words());
         upload.setWidthFull();
-        upload.addAllFinishedListener(_ -> {
-            var done = take();
-            if (done != null && imports.queue(customer, done) instanceof Imports.Outcome.Same) {
-                Notification.show(getTranslation("bills.same"));
-            }
-            changed.run();
-        });
+        on("upload-success", missing::remove);
+        on("upload-error", missing::add);
+        on("file-remove", missing::remove);
         var note = new Paragraph(getTranslation("bills.formats"));
         note.addClassName("cr-note");
         upload.addClassName("cr-drop");
@@ -56,16 +70,90 @@ final class DropZone extends Composite<Div> {
     }
 
     private synchronized ImportId current(String name) {
+        if (current != null && !receives(current)) {
+            forget(current);
+        }
         if (current == null) {
             current = imports.begin(customer, name).orElseThrow();
         }
         return current;
     }
 
-    private synchronized @Nullable ImportId take() {
-        var taken = current;
-        current = null;
-        return taken;
+    /// Waits no longer for what is missing of an import that was cancelled.
+    private synchronized void forget(ImportId cancelled) {
+        if (cancelled.equals(current)) {
+            current = null;
+            missing.clear();
+        }
+    }
+
+    /// Takes the files of an import that was cancelled out of sight.
+    synchronized void clear(ImportId cancelled) {
+        if (cancelled.equals(current)) {
+            forget(cancelled);
+            upload.clearFileList();
+        }
+    }
+
+    private boolean receives(ImportId id) {
+        return imports.find(customer, id)
+                .filter(its -> its.state() == Import.State.RECEIVING)
+                .isPresent();
+    }
+
+    private void on(String event, Consumer<String> its) {
+        upload.getElement()
+                .addEventListener(event, happened -> {
+                    var data = happened.getEventData();
+                    settle(
+                            () -> its.accept(data.get(NAME).asString()),
+                            data.get(OTHERS).asBoolean());
+                })
+                .addEventData(NAME)
+                .addEventData(OTHERS);
+    }
+
+    /// An export of which a part is missing is not read: it waits for the part, until somebody takes that off the list
+    /// or cancels the import.
+    ///
+    /// @param others whether other parts are on their way
+    private synchronized void settle(Runnable told, boolean others) {
+        told.run();
+        if (others) {
+            return;
+        }
+        var id = current;
+        boolean kept = id != null
+                && imports.find(customer, id)
+                        .filter(its -> !its.parts().isEmpty())
+                        .isPresent();
+        if (id != null && kept && missing.isEmpty()) {
+            current = null;
+            upload.clearFileList();
+            hand(id);
+        } else if (id != null && kept) {
+            Notification.show(
+                    getTranslation("bills.incomplete", String.join(", ", missing)), 10_000, Position.BOTTOM_START);
+            handed.accept(id);
+        } else {
+            if (missing.size() == 1) {
+                missing.clear();
+            }
+            if (id != null) {
+                current = null;
+                imports.cancel(customer, id);
+                changed.run();
+            }
+        }
+    }
+
+    private void hand(ImportId id) {
+        if (imports.queue(customer, id) instanceof Imports.Outcome.Same(var earlier)) {
+            Notification.show(getTranslation("bills.same"));
+            handed.accept(earlier);
+        } else {
+            handed.accept(id);
+        }
     }
 
     private UploadI18N words() {

@@ -48,7 +48,7 @@ final class ImportDetail extends Composite<Div> {
         close.setAriaLabel(getTranslation("action.close"));
         var head = new Div(title, close);
         head.addClassName("cr-detail-header");
-        getContent().add(head, new StateChip(opened.state()));
+        getContent().add(head, new StateChip(opened));
         running(opened);
         var refusal = opened.refusal();
         if (refusal != null) {
@@ -168,7 +168,7 @@ final class ImportDetail extends Composite<Div> {
             retry.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(retry, new Button(getTranslation("bills.discard"), _ -> commands.cancel()));
         }
-        if (!opened.state().isFinal()) {
+        if (!opened.state().isFinal() && opened.state() != Import.State.NEEDS_ANSWER) {
             row.add(new Button(getTranslation("bills.cancel"), _ -> commands.cancel()));
         }
         var parts = new Span(

@@ -1,11 +1,15 @@
 package io.cloudroute.web.usage;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Dimension;
@@ -13,13 +17,14 @@ import io.cloudroute.usage.OpenedRows;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.SpendQuestion;
 import io.cloudroute.web.parts.Format;
-import io.cloudroute.web.parts.Table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The original rows behind a figure, a page at a time.
@@ -27,24 +32,17 @@ final class OpenedPanel extends Composite<Div> {
 
     private static final int PAGE = 25;
 
-    /// Shown first, in this order, where the export has them; the rest stands in the row's own list.
-    private static final List<String> FIRST = List.of(
-            "line_item_usage_start_date",
-            "lineItem/UsageStartDate",
-            "ChargePeriodStart",
-            "line_item_usage_type",
-            "lineItem/UsageType",
-            "SkuMeter",
-            "line_item_usage_amount",
-            "lineItem/UsageAmount",
-            "ConsumedQuantity",
-            "line_item_unblended_cost",
-            "lineItem/UnblendedCost",
-            "BilledCost",
-            "EffectiveCost",
-            "line_item_resource_id",
-            "lineItem/ResourceId",
-            "ResourceId");
+    /// What a row says of each at a glance, as the formats spell it; the rest stands in the row's own list.
+    private static final List<String> WHEN =
+            List.of("line_item_usage_start_date", "lineItem/UsageStartDate", "ChargePeriodStart");
+    private static final List<String> WHAT =
+            List.of("line_item_usage_type", "lineItem/UsageType", "SkuMeter", "ChargeDescription");
+    private static final List<String> AMOUNT =
+            List.of("line_item_usage_amount", "lineItem/UsageAmount", "ConsumedQuantity", "PricingQuantity");
+    private static final List<String> UNIT = List.of("pricing_unit", "pricing/unit", "ConsumedUnit", "PricingUnit");
+    private static final List<String> COST =
+            List.of("line_item_unblended_cost", "lineItem/UnblendedCost", "BilledCost");
+    private static final List<String> RESOURCE = List.of("line_item_resource_id", "lineItem/ResourceId", "ResourceId");
     private static final Set<String> OURS = Set.of("series_id", "day");
 
     private final OpenedRows opened;
@@ -114,7 +112,7 @@ final class OpenedPanel extends Composite<Div> {
                     format.count(page.total())));
             count.addClassName("cr-note");
             rows.add(page.total() == 0 ? new Paragraph(getTranslation("spend.rows.none")) : count);
-            table(page);
+            rows.add(list(page));
             if (at > 0) {
                 rows.add(new Button(getTranslation("spend.rows.back"), _ -> page(Math.max(0, at - PAGE))));
             }
@@ -124,38 +122,61 @@ final class OpenedPanel extends Composite<Div> {
         }
     }
 
-    private void table(OpenedRows.Page page) {
-        var shown = new ArrayList<Integer>();
-        for (var column : FIRST) {
-            int index = page.columns().indexOf(column);
-            if (index >= 0) {
-                shown.add(index);
-            }
-        }
-        for (int i = 0; i < page.columns().size(); i++) {
-            int column = i;
-            boolean filled = page.rows().stream()
-                    .anyMatch(row -> row.get(column) != null && !row.get(column).isEmpty());
-            if (filled && !shown.contains(i) && !OURS.contains(page.columns().get(i))) {
-                shown.add(i);
-            }
-        }
-        if (shown.isEmpty()) {
-            return;
-        }
-        var table = new Table(shown.stream().map(page.columns()::get).toArray(String[]::new));
-        for (int i = 1; i < shown.size(); i++) {
-            var column = page.columns().get(shown.get(i)).toLowerCase(Locale.ROOT);
-            if (!column.matches(".*(amount|cost|quantity|rate)$")) {
-                table.words(i);
-            }
-        }
+    private Component list(OpenedRows.Page page) {
+        var list = new Div();
+        list.addClassName("cr-list");
         for (var row : page.rows()) {
-            var cells = shown.stream()
-                    .map(i -> row.get(i) == null ? "" : row.get(i))
-                    .toList();
-            table.row(cells.getFirst(), cells.subList(1, cells.size()).toArray(String[]::new));
+            var filled = new LinkedHashMap<String, String>();
+            for (int i = 0; i < row.size(); i++) {
+                var value = row.get(i);
+                if (value != null
+                        && !value.isEmpty()
+                        && !OURS.contains(page.columns().get(i))) {
+                    filled.put(page.columns().get(i), value);
+                }
+            }
+            list.add(row(filled));
         }
-        rows.add(table);
+        return list;
+    }
+
+    private Component row(Map<String, String> filled) {
+        var first = new Div(new Span(first(filled, WHAT)), new Span(first(filled, COST)));
+        first.addClassName("cr-spread");
+        var amount = (first(filled, AMOUNT) + " " + first(filled, UNIT)).strip();
+        var second = new Div(new Span(first(filled, WHEN)), new Span(amount));
+        second.addClassNames("cr-spread", "cr-note");
+        var shown = new Div(first, second);
+        shown.addClassName("cr-row");
+        var resource = first(filled, RESOURCE);
+        if (!resource.isEmpty()) {
+            var third = new Div(resource);
+            third.addClassName("cr-note");
+            shown.add(third);
+        }
+        var all = new NativeDetails(getTranslation("spend.rows.columns", filled.size()));
+        all.addToggleListener(_ -> {
+            if (all.getContent() == null) {
+                all.setContent(columns(filled));
+            }
+        });
+        shown.add(all);
+        return shown;
+    }
+
+    private static Component columns(Map<String, String> filled) {
+        var columns = new DescriptionList();
+        columns.addClassName("cr-columns");
+        filled.forEach((column, value) ->
+                columns.add(new DescriptionList.Term(column), new DescriptionList.Description(value)));
+        return columns;
+    }
+
+    private static String first(Map<String, String> filled, List<String> columns) {
+        return columns.stream()
+                .map(filled::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

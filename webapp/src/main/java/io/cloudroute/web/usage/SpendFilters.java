@@ -3,7 +3,6 @@ package io.cloudroute.web.usage;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -13,6 +12,7 @@ import io.cloudroute.usage.Dimension;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.usage.SpendQuestion;
 import io.cloudroute.usage.SpendQuestion.Scope;
+import io.cloudroute.web.parts.DayField;
 import io.cloudroute.web.parts.Segments;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,10 +103,9 @@ final class SpendFilters extends Composite<Div> {
         return row;
     }
 
-    private DatePicker day(String key, LocalDate value) {
-        var field = new DatePicker(value);
+    private DayField day(String key, LocalDate value) {
+        var field = new DayField(value);
         field.setAriaLabel(getTranslation(key));
-        field.setLocale(getLocale());
         field.setWidth("140px");
         return field;
     }
@@ -139,6 +138,9 @@ final class SpendFilters extends Composite<Div> {
         field.setItemLabelGenerator(value -> names.value(dimension, value));
         field.setValue(asked.filters().getOrDefault(dimension, Set.of()));
         field.addClassName("cr-filter");
+        if (dimension == Dimension.PROFILE) {
+            field.addClassName("cr-filter-wide");
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go.accept(asked.filtered(dimension, change.getValue()), unit);

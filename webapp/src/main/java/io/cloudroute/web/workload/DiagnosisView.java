@@ -1,6 +1,5 @@
 package io.cloudroute.web.workload;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +10,7 @@ import io.cloudroute.tenancy.Organisations;
 import io.cloudroute.tenancy.Organisations.Organisation;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.web.parts.CustomerPage;
+import io.cloudroute.web.parts.DayField;
 import io.cloudroute.web.parts.Empty;
 import io.cloudroute.workload.Diagnoses;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,10 +78,9 @@ final class DiagnosisView extends CustomerPage {
         }
     }
 
-    private DatePicker field(String key, LocalDate value) {
-        var field = new DatePicker(value);
+    private DayField field(String key, LocalDate value) {
+        var field = new DayField(value);
         field.setAriaLabel(getTranslation(key));
-        field.setLocale(getLocale());
         field.setWidth("140px");
         return field;
     }
