@@ -135,7 +135,7 @@ record Table(Part part, Columns columns, Layout layout) {
         } catch (Csv.BrokenQuotes _) {
             throw new RefusedException(Fault.NOT_A_BILL, part.name(), Map.of(), "no header");
         } catch (java.io.EOFException | java.util.zip.ZipException e) {
-            throw Unpacking.refusal(part.name(), 1, e);
+            throw Unpacking.refusal(part.name(), 0, e);
         }
     }
 

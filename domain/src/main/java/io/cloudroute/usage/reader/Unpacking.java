@@ -181,15 +181,15 @@ final class Unpacking implements AutoCloseable {
                 "bytes that are not " + part.charset().name()));
     }
 
+    /// @param line 0 where nobody counted
     static RefusedException refusal(String name, long line, IOException e) {
         var truncated = e instanceof java.io.EOFException;
-        return new RefusedException(ReadOutcome.Refused.atLine(
-                truncated ? Fault.TRUNCATED_GZIP : Fault.CORRUPT_GZIP,
-                name,
-                Math.max(line, 1),
-                null,
-                Map.of(),
-                String.valueOf(e.getMessage())));
+        var fault = truncated ? Fault.TRUNCATED_GZIP : Fault.CORRUPT_GZIP;
+        var message = String.valueOf(e.getMessage());
+        return new RefusedException(
+                line == 0
+                        ? ReadOutcome.Refused.of(fault, name, Map.of(), message)
+                        : ReadOutcome.Refused.atLine(fault, name, line, null, Map.of(), message));
     }
 
     @Override
