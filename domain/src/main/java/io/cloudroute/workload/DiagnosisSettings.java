@@ -29,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param requestsHigh the same, hopefully
 /// @param outputCutLow the share of output that nobody needs, cautiously (the guide's 20 %)
 /// @param outputCutHigh the same, hopefully (the guide's 40 %)
+/// @param leastShare the share of Bedrock's money below which nothing asks for action
 @ConfigurationProperties("cloudroute.diagnosis")
 public record DiagnosisSettings(
         @DefaultValue("0.70") BigDecimal topModel,
@@ -49,7 +50,8 @@ public record DiagnosisSettings(
         @DefaultValue("4") int requestsLow,
         @DefaultValue("20") int requestsHigh,
         @DefaultValue("0.20") BigDecimal outputCutLow,
-        @DefaultValue("0.40") BigDecimal outputCutHigh) {
+        @DefaultValue("0.40") BigDecimal outputCutHigh,
+        @DefaultValue("0.01") BigDecimal leastShare) {
 
     public DiagnosisSettings {
         for (var share : new BigDecimal[] {
@@ -63,7 +65,8 @@ public record DiagnosisSettings(
             repeatedLow,
             repeatedHigh,
             outputCutLow,
-            outputCutHigh
+            outputCutHigh,
+            leastShare
         }) {
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("cloudroute.diagnosis: a share is from 0 to 1, and not " + share);
@@ -101,7 +104,8 @@ public record DiagnosisSettings(
                 requests,
                 requests,
                 outputCutLow,
-                outputCutHigh);
+                outputCutHigh,
+                leastShare);
     }
 
     boolean night(int hour) {

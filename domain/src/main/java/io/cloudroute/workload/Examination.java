@@ -360,7 +360,14 @@ final class Examination {
             List<String> about,
             List<Lever> levers,
             Usd touched) {
-        findings.add(new Finding(subject, figure, threshold, level, about, levers, rate.bounded(touched)));
+        findings.add(
+                new Finding(subject, figure, threshold, worth(level, touched), about, levers, rate.bounded(touched)));
+    }
+
+    /// Nothing asks for action about what is hardly any money.
+    private Level worth(Level level, Usd touched) {
+        var least = gross.amount().multiply(settings.leastShare());
+        return level == Level.ACT && touched.amount().compareTo(least) < 0 ? Level.NOTE : level;
     }
 
     private boolean isEmbedding(Line line) {

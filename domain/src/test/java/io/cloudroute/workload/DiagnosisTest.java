@@ -175,6 +175,17 @@ class DiagnosisTest {
     }
 
     @Test
+    void nothing_asks_for_action_about_less_than_one_per_cent_of_the_money() {
+        // A night's job of 1 of 1,000: its share of batch is too small, and so is what it could save.
+        var small = plain().hour(10, "chat", "999").hour(2, "nightly", "1").diagnosis();
+        var batch = finding(small, Subject.BATCH_SHARE);
+        assertThat(batch.touched().amount()).isPositive();
+        assertThat(batch.level()).isEqualTo(Level.NOTE);
+        var large = plain().hour(10, "chat", "980").hour(2, "nightly", "20").diagnosis();
+        assertThat(finding(large, Subject.BATCH_SHARE).level()).isEqualTo(Level.ACT);
+    }
+
+    @Test
     void a_discount_shows_against_list_and_as_a_gap() {
         var diagnosis = Measured.days(28)
                 .tokens(SONNET, Direction.INPUT, 100, "297")
