@@ -1,5 +1,7 @@
 package io.cloudroute.usage;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
@@ -132,9 +134,11 @@ public record Import(
 
     /// What only a person can say.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    @JsonIgnoreProperties(value = "key", allowGetters = true)
     public sealed interface Question {
 
         /// By which it is answered.
+        @JsonProperty
         String key();
 
         /// Does this payer's bill belong to this customer? Its payers so far are others.

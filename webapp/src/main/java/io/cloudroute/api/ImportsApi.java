@@ -2,6 +2,7 @@ package io.cloudroute.api;
 
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Organisations;
+import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.ImportId;
 import io.cloudroute.usage.Imports;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,16 +46,18 @@ class ImportsApi {
 
     private final Imports imports;
     private final Organisations organisations;
+    private final Viewers viewers;
 
-    ImportsApi(Imports imports, Organisations organisations) {
+    ImportsApi(Imports imports, Organisations organisations, Viewers viewers) {
+        this.viewers = viewers;
         this.imports = imports;
         this.organisations = organisations;
     }
 
     /// @param key of the question
-    record Answer(String key, boolean yes) {}
+    record Answer(@Nullable String key, @Nullable Boolean yes) {}
 
-    @PostMapping
+    @PostMapping(consumes = "!application/json")
     @Operation(
             summary = "Hand over a bill",
             description =
@@ -84,7 +88,13 @@ class ImportsApi {
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > 200)) {
             throw new Problems.Invalid("Idempotency-Key", "It has 1 to 200 characters.");
         }
+        if (viewers.seat().filter(Imports::keeps).isEmpty()) {
+            throw new AccessDeniedException("Only who keeps imports may hand over a bill.");
+        }
         var files = new UploadedFiles(request, name);
+        if (files.isEmpty()) {
+            throw new Problems.Invalid("body", "There is no file in it.");
+        }
         if (idempotencyKey == null) {
             return take(whose, imports.begin(whose, files.title()).orElseThrow(Problems.NotFound::new), files);
         }
@@ -187,9 +197,21 @@ class ImportsApi {
     }
 
     @PostMapping("/{id}/answers")
-    @Operation(summary = "Answer one of its questions", description = "A no cancels the import.")
+    @Operation(
+            summary = "Answer one of its questions",
+            description = "By the `key` that the question has in `questions`. A no cancels the import.")
     ResponseEntity<Import> answer(@PathVariable UUID customer, @PathVariable UUID id, @RequestBody Answer answer) {
-        return done(customer, id, imports.answer(seen(customer), new ImportId(id), answer.key(), answer.yes()));
+        var whose = seen(customer);
+        var its = new ImportId(id);
+        if (answer.key() == null || answer.yes() == null) {
+            throw new Problems.Invalid(answer.key() == null ? "key" : "yes", "This field is missing.");
+        }
+        var outcome = imports.answer(whose, its, answer.key(), answer.yes());
+        if (outcome instanceof Imports.Outcome.NotFound
+                && imports.find(whose, its).isPresent()) {
+            throw new Problems.Invalid("key", "The import has no open question with this key.");
+        }
+        return done(customer, id, outcome);
     }
 
     @GetMapping("/supersessions")

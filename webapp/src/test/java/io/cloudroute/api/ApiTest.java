@@ -13,6 +13,7 @@ import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
 import io.cloudroute.tenancy.Role;
 import io.cloudroute.tenancy.Seat;
+import io.cloudroute.usage.Import;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What all writes and lists of the API have in common, shown on the price book's.
 @SpringBootTest(classes = Application.class)
@@ -238,12 +240,54 @@ class ApiTest {
     }
 
     @Test
+    void an_answer_names_an_open_question() throws Exception {
+        var path = "/api/v1/customers/" + acme + "/imports";
+        var bill = ask(HttpMethod.POST, path, customer, "", "application/octet-stream", "No bill to ask about");
+        var id = JsonPath.<String>read(bill.getContentAsString(), "$.id");
+        var answers = path + "/" + id + "/answers";
+        problem(400, ask(HttpMethod.POST, answers, customer, "", "application/json", "{\"yes\": true}"));
+        problem(400, ask(HttpMethod.POST, answers, customer, "", "application/json", "{\"key\": \"payer:1\"}"));
+        problem(
+                400,
+                ask(
+                        HttpMethod.POST,
+                        answers,
+                        customer,
+                        "",
+                        "application/json",
+                        "{\"key\": \"payer:1\", \"yes\": true, \"foo\": 1}"));
+        problem(
+                409,
+                ask(
+                        HttpMethod.POST,
+                        answers,
+                        customer,
+                        "",
+                        "application/json",
+                        "{\"key\": \"payer:1\", \"yes\": true}"));
+        var read = new Import.Question.OtherPayer("100200300400", List.of("222233334444"));
+        var json = JsonMapper.shared().writerFor(Import.Question.class).writeValueAsString(read);
+        assertThat(JsonPath.<String>read(json, "$.key")).isEqualTo(read.key());
+        assertThat(JsonMapper.shared().readValue(json, Import.Question.class)).isEqualTo(read);
+    }
+
+    @Test
     void an_upload_with_nothing_in_it_gives_its_key_back() throws Exception {
 
         var path = "/api/v1/customers/" + acme + "/imports";
         var key = UUID.randomUUID().toString();
-        var empty = ask(HttpMethod.POST, path, customer, key, "multipart/form-data; boundary=x", "--x--\r\n");
-        assertThat(empty.getStatus()).isEqualTo(400);
+        var before = get(path, customer).getContentAsString();
+        problem(400, ask(HttpMethod.POST, path, customer, key, "multipart/form-data; boundary=x", "--x--\r\n"));
+        problem(400, ask(HttpMethod.POST, path, customer, key, "multipart/form-data; boundary=x", """
+                --x\r
+                Content-Disposition: form-data; name="about"\r
+                \r
+                no file\r
+                --x--\r
+                """));
+        problem(400, ask(HttpMethod.POST, path, customer, key, "application/octet-stream", ""));
+        problem(415, ask(HttpMethod.POST, path, customer, key, "application/json", "{}"));
+        assertThat(get(path, customer).getContentAsString()).isEqualTo(before);
         var whole = ask(HttpMethod.POST, path, customer, key, "application/octet-stream", "Still no bill, " + key);
         assertThat(whole.getStatus()).isEqualTo(202);
     }
