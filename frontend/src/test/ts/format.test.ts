@@ -20,6 +20,12 @@ test('missing_is_a_dash', () => {
   expect(written(null, cents, 'en-US')).toBe('\u2014');
 });
 
+test('a_price_of_a_unit_is_never_rounded_to_nothing', () => {
+  expect(written('0.00000042', { kind: 'usd', decimals: 4 }, 'en-US')).toBe('$0.00000042');
+  expect(written('0.0123', { kind: 'usd', decimals: 4 }, 'en-US')).toBe('$0.0123');
+  expect(written('0.004', cents, 'en-US')).toBe('$0.00');
+});
+
 test('a_share_is_written_of_a_hundred', () => {
   expect(written('0.9957', { kind: 'share', decimals: 1 }, 'en-US')).toBe('99.6%');
   expect(written('-0.001', { kind: 'share', decimals: 1 }, 'de-DE')).toBe('\u22120,1\u00a0%');
@@ -32,6 +38,8 @@ test('axes_are_short', () => {
   expect(onAxis(400, cents, 'de-DE')).toBe('400\u00a0$');
   expect(onAxis(1_250_000, { kind: 'count', decimals: 0 }, 'de-DE')).toBe('1,25\u00a0Mio.');
   expect(onAxis(0.0025, { kind: 'usd', decimals: 4 }, 'en-US')).toBe('$0.0025');
+  expect(onAxis(0.0000004, { kind: 'usd', decimals: 4 }, 'en-US')).toBe('$0.0000004');
+  expect(onAxis(120_000, cents, 'de-DE')).toBe('120\u00a0Tsd.\u00a0$');
   expect(onAxis(0.5, { kind: 'share', decimals: 1 }, 'en-US')).toBe('50%');
 });
 

@@ -7,7 +7,7 @@ const SIZES = [
   [1e12, 'T', SPACE + 'Bio.'],
   [1e9, 'B', SPACE + 'Mrd.'],
   [1e6, 'M', SPACE + 'Mio.'],
-  [1e3, 'k', 'k'],
+  [1e3, 'k', SPACE + 'Tsd.'],
 ] as const;
 
 /** An amount as people read it: the sign first, with a true minus; −$1,341.90, or −1.341,90 $ in German. */
@@ -45,14 +45,17 @@ function scaled(value: string, scale: number): bigint {
 }
 
 function plain(value: number): string {
-  return value.toFixed(6);
+  return value.toFixed(12);
 }
 
 function dressed(value: string, unit: Unit, locale: string, decimals: number | null, suffix: string): string {
   const shifted = unit.kind === 'share' ? percent(value) : value;
+  const size = Math.abs(Number(shifted));
+  const tiny = (decimals ?? 4) >= 4 && size > 0 && size < 10 ** -(decimals ?? 3);
   const digits = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? (Math.abs(Number(value)) < 0.1 ? 4 : 2),
+    ...(tiny
+      ? { maximumSignificantDigits: 2 }
+      : { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? (size < 0.1 ? 4 : 2) }),
     roundingMode: 'halfEven',
     signDisplay: 'negative',
   } as Intl.NumberFormatOptions);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,24 @@ class ScreensJourneyIT extends Journey {
     }
 
     @Test
+    void the_rows_of_a_focus_bill_show_what_counted() {
+        var page = home("camille@quillstone.example", open());
+        go(page, "spend", "Where it goes");
+        page.locator("button.cr-door").first().click();
+        var costs = page.locator(".cr-detail .cr-row > .cr-spread:first-child > :last-child");
+        assertThat(costs.first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PATIENCE));
+        for (var cost : costs.allTextContents()) {
+            org.assertj.core.api.Assertions.assertThat(new BigDecimal(cost)).isPositive();
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("$ per M tokens"))
+                .click();
+        assertThat(page.locator("cr-chart").first()).isVisible();
+        accessible(page);
+    }
+
+    @Test
     void an_export_of_which_a_part_is_missing_waits_for_it() {
         var page = home("camille@quillstone.example", open());
         go(page, "bills", "Bills");
@@ -127,6 +146,36 @@ class ScreensJourneyIT extends Journey {
                 .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".cr-detail").getByText("first.csv, second.csv"))
                 .isVisible();
+        files.setInputFiles(part("third.csv"));
+        assertThat(page.locator(".cr-detail h2")).hasText("third.csv");
+    }
+
+    @Test
+    void what_has_arrived_of_an_export_goes_on_after_a_reload_or_is_read_as_it_is() {
+        var page = home("camille@quillstone.example", open());
+        go(page, "bills", "Bills");
+        page.route("**/*upload*", route -> {
+            if (String.valueOf(route.request().headers()).contains("lost.csv")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        var files = page.locator("vaadin-upload input[type=file]");
+        files.setInputFiles(new FilePayload[] {part("kept.csv"), part("lost.csv")});
+        assertThat(page.getByText("Not every part arrived: lost.csv").first()).isVisible();
+        meant("net::ERR_FAILED");
+        page.reload();
+        var detail = page.locator(".cr-detail");
+        assertThat(detail.getByText("kept.csv").first()).isVisible();
+        files.setInputFiles(new FilePayload[] {part("later.csv"), part("lost.csv")});
+        assertThat(detail.getByText("kept.csv, later.csv")).isVisible();
+        meant("net::ERR_FAILED");
+        detail.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Read what has arrived"))
+                .click();
+        detail.getByText("This is no bill that can be read").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        assertThat(detail.getByText("kept.csv, later.csv")).isVisible();
+        assertThat(page.locator("vaadin-upload-file")).hasCount(0);
     }
 
     private static FilePayload part(String name) {

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A day to be chosen or typed. In English the month is a word, as in [Format]: nobody need know whose order 3/4 is.
-/// Weeks begin on Monday.
+/// A day to be chosen or typed. In English the month is a word, as in [Format]: nobody need know whose order 3/4 is; in
+/// German
+/// it is written as German dates are. Weeks begin on Monday.
 public final class DayField extends DatePicker {
 
     public DayField(@Nullable LocalDate value) {
@@ -24,6 +25,11 @@ public final class DayField extends DatePicker {
     public DayField(String label, @Nullable LocalDate value) {
         this(value);
         setLabel(label);
+    }
+
+    /// Whether something stands in it that is no day.
+    public boolean unreadable() {
+        return isInputUnparsable();
     }
 
     private DatePickerI18n words(Locale locale) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How money, numbers and dates are written for people, by locale. What is missing is "—".
 ///
-/// US dollars carry the sign first, with a true minus: −$1,341.90. Dates never consist of digits only. Times are in
+/// US dollars carry the sign first, with a true minus: −$1,341.90. Dates never consist of digits only, a [DayField] in
+/// German aside. Times are in
 /// UTC.
 public record Format(Locale locale) {
 
@@ -25,12 +26,12 @@ public record Format(Locale locale) {
 
     /// A fact from a bill or ledger: with cents.
     public String fact(@Nullable Usd amount) {
-        return amount == null ? MISSING : dollars(amount.amount(), 2, "");
+        return amount == null ? MISSING : dollars(amount.amount(), 2);
     }
 
     /// An estimate or a run-rate: in whole dollars.
     public String estimate(@Nullable Usd amount) {
-        return amount == null ? MISSING : dollars(amount.amount(), 0, "");
+        return amount == null ? MISSING : dollars(amount.amount(), 0);
     }
 
     /// A price per million tokens: two decimals, and more where it is smaller than a cent or has them.
@@ -39,25 +40,17 @@ public record Format(Locale locale) {
             return MISSING;
         }
         int decimals = Math.clamp(amount.amount().scale(), 2, 6);
-        return dollars(amount.amount(), amount.amount().abs().compareTo(BigDecimal.ONE) < 0 ? decimals : 2, "");
+        return dollars(amount.amount(), amount.amount().abs().compareTo(BigDecimal.ONE) < 0 ? decimals : 2);
     }
 
-    /// A price per request or unit: four decimals.
+    /// A price per request or unit: four decimals, or as many as show two digits of it.
     public String perUnit(@Nullable Usd amount) {
-        return amount == null ? MISSING : dollars(amount.amount(), 4, "");
-    }
-
-    /// An amount on an axis: $2.5k.
-    public String axis(Usd amount) {
-        var value = amount.amount();
-        var size = value.abs();
-        if (size.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
-            return dollars(value.movePointLeft(6), 1, "M");
+        if (amount == null) {
+            return MISSING;
         }
-        if (size.compareTo(BigDecimal.valueOf(1_000)) >= 0) {
-            return dollars(value.movePointLeft(3), 1, "k");
-        }
-        return dollars(value, 0, "");
+        var value = amount.amount().stripTrailingZeros();
+        int first = value.scale() - value.precision() + 1;
+        return dollars(value, value.signum() == 0 ? 4 : Math.clamp(first + 1L, 4, 12));
     }
 
     /// A number as somebody writes it here, in plain notation: 1.234,5 in German is 1234.5, and 1.234 is 1234. Anything
@@ -174,9 +167,9 @@ public record Format(Locale locale) {
         return signed(value, 1) + " " + units[unit];
     }
 
-    private String dollars(BigDecimal value, int decimals, String suffix) {
+    private String dollars(BigDecimal value, int decimals) {
         var rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
-        var text = pattern(decimals).format(rounded.abs()) + suffix;
+        var text = pattern(decimals).format(rounded.abs());
         return (rounded.signum() < 0 ? MINUS : "") + (german() ? text + "\u00a0$" : "$" + text);
     }
 

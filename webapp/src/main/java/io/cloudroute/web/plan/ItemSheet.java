@@ -83,10 +83,14 @@ final class ItemSheet extends Composite<Div> {
             note.setInvalid(
                     status.getValue() == Status.DROPPED && note.getValue().isBlank());
             note.setErrorMessage(getTranslation("board.reason.missing"));
-            due.setInvalid(starts.getValue() != null
+            if (starts.unreadable() || due.unreadable()) {
+                return;
+            }
+            boolean early = starts.getValue() != null
                     && due.getValue() != null
-                    && due.getValue().isBefore(starts.getValue()));
-            due.setErrorMessage(getTranslation("board.due.early"));
+                    && due.getValue().isBefore(starts.getValue());
+            due.setErrorMessage(early ? getTranslation("board.due.early") : "");
+            due.setInvalid(early);
             if (note.isInvalid() || due.isInvalid()) {
                 return;
             }

@@ -23,6 +23,7 @@ final class PriceChange extends Dialog {
         amount.setHelperText(getTranslation("pricing.amount.help"));
         var from = new DayField(
                 getTranslation("pricing.begins"), LocalDate.now(clock).plusDays(1));
+        from.setRequired(true);
         var source = new TextField(getTranslation("pricing.who"));
         source.setMaxLength(200);
         source.setHelperText(getTranslation("pricing.who.help"));
@@ -30,8 +31,7 @@ final class PriceChange extends Dialog {
         var save = new Button(getTranslation("pricing.put"), _ -> {
             source.setInvalid(source.getValue().isBlank());
             source.setErrorMessage(getTranslation("pricing.who.missing"));
-            from.setInvalid(from.isEmpty());
-            if (source.isInvalid() || from.isInvalid()) {
+            if (source.isInvalid() || from.isInvalid() || from.isEmpty()) {
                 return;
             }
             try {

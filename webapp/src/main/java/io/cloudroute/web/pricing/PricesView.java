@@ -173,7 +173,7 @@ final class PricesView extends Page implements BeforeEnterObserver {
         day.setAriaLabel(getTranslation("pricing.day"));
         day.setClearButtonVisible(true);
         day.addValueChangeListener(change -> told(
-                change.isFromClient(),
+                change.isFromClient() && !day.unreadable(),
                 "day",
                 change.getValue() == null ? "any" : change.getValue().toString()));
     }

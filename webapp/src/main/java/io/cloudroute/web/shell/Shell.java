@@ -2,6 +2,8 @@ package io.cloudroute.web.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -28,6 +30,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.tenancy.Directory;
@@ -39,11 +42,13 @@ import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Spend;
 import io.cloudroute.web.inbox.Waiting;
+import io.cloudroute.web.inbox.WaitingChanged;
 import io.cloudroute.web.parts.Format;
 import io.cloudroute.web.security.Seats;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The frame: side navigation by role, the organisation one works in, search, language, colours, and the way out.
 @Layout
@@ -62,6 +67,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     private final Span asOf = new Span();
     private final Div navigation = new Div();
     private Optional<String> shownCustomer = Optional.empty();
+    private @Nullable Registration changes;
 
     Shell(
             Directory directory,
@@ -117,6 +123,7 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         seat.ifPresent(here -> screens.opened(attach.getUI(), here));
+        changes = ComponentUtil.addListener(attach.getUI(), WaitingChanged.class, _ -> look());
     }
 
     /// Somebody who belongs nowhere sees why, and nothing else.
@@ -134,9 +141,21 @@ public final class Shell extends AppLayout implements BeforeEnterObserver, After
             shownCustomer = customer;
             seat.ifPresent(here -> fillNavigation(here, customer));
         }
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (changes != null) {
+            changes.remove();
+        }
+        super.onDetach(detach);
+    }
+
+    private void look() {
         seat.ifPresent(here -> {
             bell.show(waiting.of(here));
-            asOf(here, customer);
+            asOf(here, shownCustomer);
         });
     }
 

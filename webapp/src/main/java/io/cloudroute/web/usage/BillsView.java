@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -17,6 +16,7 @@ import io.cloudroute.tenancy.Viewers;
 import io.cloudroute.usage.Import;
 import io.cloudroute.usage.ImportId;
 import io.cloudroute.usage.Imports;
+import io.cloudroute.web.inbox.WaitingChanged;
 import io.cloudroute.web.parts.Address;
 import io.cloudroute.web.parts.CustomerPage;
 import io.cloudroute.web.parts.Empty;
@@ -27,7 +27,10 @@ import io.cloudroute.web.parts.Tile;
 import io.cloudroute.web.parts.ViewsMenu;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Handing over bills, and what became of each.
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class BillsView extends CustomerPage {
 
     private static final int PAGE = 50;
+    private static final Set<Import.State> POLLED = EnumSet.of(Import.State.QUEUED, Import.State.READING);
 
     private final Imports imports;
     private final boolean keeper;
@@ -49,7 +53,7 @@ final class BillsView extends CustomerPage {
     private @Nullable Listing<Import> grid;
     private @Nullable CustomerId customer;
     private @Nullable DropZone zone;
-    private @Nullable ImportId selected;
+    private volatile @Nullable ImportId selected;
     private @Nullable Registration polling;
 
     BillsView(Organisations organisations, Imports imports, SavedViews views, Viewers viewers) {
@@ -79,7 +83,7 @@ final class BillsView extends CustomerPage {
         actions(new ViewsMenu(views, "bills", address));
         context(getTranslation("bills.context", organisation.name()));
         if (keeper) {
-            zone = new DropZone(imports, customer, this::handed, this::refresh);
+            zone = new DropZone(imports, customer, () -> Optional.ofNullable(selected), this::handed, this::refresh);
             add(zone);
         }
         add(content);
@@ -102,21 +106,17 @@ final class BillsView extends CustomerPage {
         super.onDetach(detach);
     }
 
-    private static java.util.Optional<ImportId> id(String text) {
+    private static Optional<ImportId> id(String text) {
         try {
-            return java.util.Optional.of(ImportId.of(text));
+            return Optional.of(ImportId.of(text));
         } catch (IllegalArgumentException _) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
     private Listing<Import> list(Address address) {
         return new Listing<Import>("bills", true, address)
-                .cell(
-                        "name",
-                        getTranslation("bills.name"),
-                        Import::name,
-                        each -> twoLines(each.name(), format().time(each.createdAt())))
+                .words("name", getTranslation("bills.name"), Import::name)
                 .cell(
                         "state",
                         getTranslation("bills.state"),
@@ -136,12 +136,6 @@ final class BillsView extends CustomerPage {
                         Import::rows)
                 .number("bytes", getTranslation("bills.bytes"), each -> format().bytes(each.bytes()), Import::bytes)
                 .opens(each -> choose(each.id()), each -> each.id().equals(selected));
-    }
-
-    private Div twoLines(String first, String second) {
-        var lines = new Div(new Span(first), new Span(second));
-        lines.addClassName("cr-two-lines");
-        return lines;
     }
 
     private void choose(@Nullable ImportId id) {
@@ -171,10 +165,17 @@ final class BillsView extends CustomerPage {
         if (!list.equals(shown) || content.getChildren().findAny().isEmpty()) {
             shown = List.copyOf(list);
             layOut();
+            getUI().ifPresent(WaitingChanged::tell);
         }
-        boolean busy =
-                shown.stream().anyMatch(each -> !each.state().isFinal() && each.state() != Import.State.NEEDS_ANSWER);
-        getUI().ifPresent(ui -> ui.setPollInterval(busy ? 1_000 : -1));
+        getUI().ifPresent(ui -> ui.setPollInterval(pollInterval()));
+    }
+
+    /// Milliseconds; -1 for never.
+    private int pollInterval() {
+        if (shown.stream().anyMatch(each -> POLLED.contains(each.state()))) {
+            return 1_000;
+        }
+        return shown.stream().anyMatch(each -> each.state() == Import.State.RECEIVING) ? 10_000 : -1;
     }
 
     private void layOut() {
@@ -210,6 +211,18 @@ final class BillsView extends CustomerPage {
                     }
 
                     @Override
+                    public void read() {
+                        tell(imports.queue(opened.customer(), opened.id()));
+                        stop();
+                    }
+
+                    private void stop() {
+                        if (zone != null) {
+                            zone.stop(opened.id());
+                        }
+                    }
+
+                    @Override
                     public void retry() {
                         tell(imports.retry(opened.customer(), opened.id()));
                     }
@@ -217,9 +230,7 @@ final class BillsView extends CustomerPage {
                     @Override
                     public void cancel() {
                         tell(imports.cancel(opened.customer(), opened.id()));
-                        if (zone != null && opened.state() == Import.State.RECEIVING) {
-                            zone.clear(opened.id());
-                        }
+                        stop();
                     }
 
                     @Override

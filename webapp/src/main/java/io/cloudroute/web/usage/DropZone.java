@@ -19,36 +19,61 @@ import io.cloudroute.usage.ImportId;
 import io.cloudroute.usage.Imports;
 import io.cloudroute.web.parts.Format;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where bills are dropped: the parts that are dropped together are one export.
+/// Where bills are dropped: the parts that are dropped together are one export, and it is read when all have arrived.
+/// Where one has not, the import waits until the part comes after all, or until somebody has it read or cancels it.
 ///
-/// Each file streams from the request into the object store; nothing is buffered here.
+/// Each file streams from the request into the object store; nothing is buffered here. Requests come on threads of
+/// their own, so what they share with the screen is guarded.
 final class DropZone extends Composite<Div> {
 
-    private static final String NAME = "event.detail.file.name";
     private static final String OTHERS = "element.files.some(file => file.uploading && file !== event.detail.file)";
+
+    /// The files that have not arrived, the same one on a second try aside. New ones stand first on the list.
+    private static final String MISSING = """
+            element.files.filter((file, at, all) => file.error && !all.slice(0, at).some(other => other.complete \
+            && other.name === file.name && other.size === file.size && other.lastModified === file.lastModified))\
+            .map(file => file.name)""";
+
+    private static final int NAMES = 3;
 
     private final Imports imports;
     private final CustomerId customer;
+    private final Supplier<Optional<ImportId>> open;
     private final Consumer<ImportId> handed;
     private final Runnable changed;
     private final Upload upload;
 
-    /// The names of the parts that broke off or were refused.
-    private final Set<String> missing = new TreeSet<>();
-
+    /// To which parts go; null before the first one.
     private @Nullable ImportId current;
 
-    /// @param handed told of the import that came of it
-    /// @param changed told when nothing came of it
-    DropZone(Imports imports, CustomerId customer, Consumer<ImportId> handed, Runnable changed) {
+    /// Requests on their way.
+    private int arriving;
+
+    /// Whether somebody took a part back, so that only people can tell whether the rest is a whole export.
+    private boolean takenBack;
+
+    /// Why a part was refused last.
+    private Imports.@Nullable Receipt refusal;
+
+    /// @param open the import that is looked at: parts go on to it where it waits for some
+    /// @param handed told of the import that is to be looked at
+    /// @param changed told when an import is no more
+    DropZone(
+            Imports imports,
+            CustomerId customer,
+            Supplier<Optional<ImportId>> open,
+            Consumer<ImportId> handed,
+            Runnable changed) {
         this.imports = imports;
         this.customer = customer;
+        this.open = open;
         this.handed = handed;
         this.changed = changed;
         this.upload = new Upload(new Receiver());
@@ -59,101 +84,127 @@ final class DropZone extends Composite<Div> {
         upload.setDropLabelIcon(CrIcon.UPLOAD.create());
         upload.setI18n(words());
         upload.setWidthFull();
-        on("upload-success", missing::remove);
-        on("upload-error", missing::add);
-        on("file-remove", missing::remove);
+        for (var event : List.of("upload-success", "upload-error", "upload-abort")) {
+            upload.getElement()
+                    .addEventListener(event, happened -> {
+                        var missing = new ArrayList<String>();
+                        happened.getEventData().get(MISSING).forEach(name -> missing.add(name.asString()));
+                        settle(
+                                event.equals("upload-abort"),
+                                happened.getEventData().get(OTHERS).asBoolean(),
+                                missing);
+                    })
+                    .addEventData(OTHERS)
+                    .addEventData(MISSING);
+        }
         var note = new Paragraph(getTranslation("bills.formats"));
         note.addClassName("cr-note");
-        upload.addClassName("cr-drop");
+        upload.addClassNames("cr-drop", "cr-drop-parts");
         getContent().addClassName("cr-stack");
         getContent().add(upload, note);
     }
 
-    private synchronized ImportId current(String name) {
-        if (current != null && !receives(current)) {
-            forget(current);
+    /// Sends nothing more to an import that was cancelled, or that is read as it is.
+    synchronized void stop(ImportId id) {
+        if (id.equals(current)) {
+            current = null;
+            takenBack = false;
+            upload.getElement().executeJs("""
+                    this._uploadQueue = [];
+                    this.files.forEach(file => { file.abort = true; file.xhr?.abort(); });
+                    this.files = [];""");
         }
+    }
+
+    private synchronized ImportId arrives(String name) {
         if (current == null) {
-            current = imports.begin(customer, name).orElseThrow();
+            current = open.get()
+                    .filter(id -> imports.find(customer, id).filter(this::waits).isPresent())
+                    .or(() -> imports.begin(customer, name))
+                    .orElseThrow();
         }
+        arriving++;
         return current;
     }
 
-    /// Waits no longer for what is missing of an import that was cancelled.
-    private synchronized void forget(ImportId cancelled) {
-        if (cancelled.equals(current)) {
-            current = null;
-            missing.clear();
+    private synchronized void arrived(Imports.@Nullable Receipt receipt) {
+        arriving--;
+        if (!(receipt instanceof Imports.Receipt.Kept || receipt instanceof Imports.Receipt.Repeated)) {
+            refusal = receipt;
         }
     }
 
-    /// Takes the files of an import that was cancelled out of sight.
-    synchronized void clear(ImportId cancelled) {
-        if (cancelled.equals(current)) {
-            forget(cancelled);
-            upload.clearFileList();
+    private boolean waits(Import its) {
+        return its.state() == Import.State.RECEIVING;
+    }
+
+    /// @param back whether the part was taken back
+    /// @param others whether others are on their way
+    private synchronized void settle(boolean back, boolean others, List<String> missing) {
+        var id = current;
+        if (id == null) {
+            return;
         }
-    }
-
-    private boolean receives(ImportId id) {
-        return imports.find(customer, id)
-                .filter(its -> its.state() == Import.State.RECEIVING)
-                .isPresent();
-    }
-
-    private void on(String event, Consumer<String> its) {
-        upload.getElement()
-                .addEventListener(event, happened -> {
-                    var data = happened.getEventData();
-                    settle(
-                            () -> its.accept(data.get(NAME).asString()),
-                            data.get(OTHERS).asBoolean());
-                })
-                .addEventData(NAME)
-                .addEventData(OTHERS);
-    }
-
-    /// An export of which a part is missing is not read: it waits for the part, until somebody takes that off the list
-    /// or cancels the import.
-    ///
-    /// @param others whether other parts are on their way
-    private synchronized void settle(Runnable told, boolean others) {
-        told.run();
+        takenBack |= back;
         if (others) {
             return;
         }
-        var id = current;
-        boolean kept = id != null
-                && imports.find(customer, id)
-                        .filter(its -> !its.parts().isEmpty())
-                        .isPresent();
-        if (id != null && kept && missing.isEmpty()) {
-            current = null;
-            upload.clearFileList();
-            hand(id);
-        } else if (id != null && kept) {
-            Notification.show(
-                    getTranslation("bills.incomplete", String.join(", ", missing)), 10_000, Position.BOTTOM_START);
-            handed.accept(id);
+        var its = imports.find(customer, id).filter(this::waits);
+        if (its.isEmpty()) {
+            Notification.show(getTranslation("bills.gone"), 10_000, Position.BOTTOM_START);
+            stop(id);
+            changed.run();
+        } else if (its.get().parts().isEmpty()) {
+            if (!back) {
+                tell(missing);
+            }
+            imports.cancel(customer, id);
+            stop(id);
+            changed.run();
+        } else if (missing.isEmpty() && !takenBack && arriving == 0) {
+            read(id);
         } else {
-            if (missing.size() == 1) {
-                missing.clear();
-            }
-            if (id != null) {
-                current = null;
-                imports.cancel(customer, id);
-                changed.run();
-            }
+            tell(missing);
+            handed.accept(id);
         }
     }
 
-    private void hand(ImportId id) {
-        if (imports.queue(customer, id) instanceof Imports.Outcome.Same(var earlier)) {
-            Notification.show(getTranslation("bills.same"));
-            handed.accept(earlier);
-        } else {
-            handed.accept(id);
+    private void read(ImportId id) {
+        switch (imports.queue(customer, id)) {
+            case Imports.Outcome.Done _ -> handed.accept(id);
+            case Imports.Outcome.Same(var earlier) -> {
+                Notification.show(getTranslation("bills.same"));
+                handed.accept(earlier);
+            }
+            case Imports.Outcome.Empty _, Imports.Outcome.NotNow _, Imports.Outcome.NotFound _ -> changed.run();
         }
+        current = null;
+        upload.getElement().executeJs("this.files = this.files.filter(file => file.uploading)");
+    }
+
+    private void tell(List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        var names = String.join(", ", missing.subList(0, Math.min(NAMES, missing.size())));
+        if (missing.size() > NAMES) {
+            names = getTranslation("bills.more.names", names, missing.size() - NAMES);
+        }
+        Notification.show(
+                getTranslation("bills.incomplete", names) + " " + why(refusal), 10_000, Position.BOTTOM_START);
+        refusal = null;
+    }
+
+    private String why(Imports.@Nullable Receipt refused) {
+        return switch (refused) {
+            case null -> getTranslation("upload.failed");
+            case Imports.Receipt.TooLarge(var most) ->
+                getTranslation("bills.toolarge", new Format(getLocale()).bytes(most));
+            case Imports.Receipt.TooMany(var most) -> getTranslation("bills.toomany", most);
+            case Imports.Receipt.NotNow _ -> getTranslation("bills.late");
+            case Imports.Receipt.NotFound _ -> getTranslation("notfound.heading");
+            case Imports.Receipt.Kept _, Imports.Receipt.Repeated _ -> "";
+        };
     }
 
     private UploadI18N words() {
@@ -189,16 +240,20 @@ final class DropZone extends Composite<Div> {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             var name = event.getFileName();
+            Imports.Receipt receipt = null;
+            var id = arrives(name);
             try (var content = event.getInputStream()) {
-                switch (imports.receive(customer, current(name), name, content, _ -> {})) {
-                    case Imports.Receipt.Kept _ -> {}
-                    case Imports.Receipt.Repeated _ -> {}
-                    case Imports.Receipt.TooLarge(var most) ->
-                        event.reject(getTranslation("bills.toolarge", new Format(getLocale()).bytes(most)));
-                    case Imports.Receipt.TooMany(var most) -> event.reject(getTranslation("bills.toomany", most));
-                    case Imports.Receipt.NotNow _ -> event.reject(getTranslation("bills.late"));
-                    case Imports.Receipt.NotFound _ -> event.reject(getTranslation("notfound.heading"));
-                }
+                receipt = imports.receive(customer, id, name, content, _ -> {});
+            } finally {
+                arrived(receipt);
+            }
+            switch (receipt) {
+                case Imports.Receipt.Kept _, Imports.Receipt.Repeated _ -> {}
+                case Imports.Receipt.TooLarge _,
+                        Imports.Receipt.TooMany _,
+                        Imports.Receipt.NotNow _,
+                        Imports.Receipt.NotFound _ ->
+                    event.reject(receipt.getClass().getSimpleName());
             }
         }
 

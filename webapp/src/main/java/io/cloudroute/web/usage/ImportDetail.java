@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.cloudroute.ui.CrIcon;
 import io.cloudroute.usage.Import;
@@ -21,6 +21,7 @@ import io.cloudroute.web.parts.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// One import: how far it is, what is asked, what it holds, what it replaced, why it failed.
 final class ImportDetail extends Composite<Div> {
@@ -28,12 +29,19 @@ final class ImportDetail extends Composite<Div> {
     interface Commands {
         void answer(String key, boolean yes);
 
+        /// What has arrived of it, without what has not.
+        void read();
+
         void retry();
 
         void cancel();
 
         void close();
     }
+
+    /// Refusals that are no fault of the file's: the same may be read another time.
+    private static final Set<String> OURS =
+            Set.of("STORAGE", "INTERNAL", "INTERRUPTED", "DISK", "MEMORY", "TIMEOUT", "CRASHED");
 
     private final Format format;
     private final Commands commands;
@@ -50,6 +58,11 @@ final class ImportDetail extends Composite<Div> {
         head.addClassName("cr-detail-header");
         getContent().add(head, new StateChip(opened));
         running(opened);
+        if (opened.state() == Import.State.RECEIVING && keeper) {
+            var waiting = new Paragraph(getTranslation("bills.waiting"));
+            waiting.addClassName("cr-notice");
+            getContent().add(waiting);
+        }
         var refusal = opened.refusal();
         if (refusal != null) {
             getContent().add(refused(refusal));
@@ -58,6 +71,9 @@ final class ImportDetail extends Composite<Div> {
             getContent().add(asked(question, keeper));
         }
         holds(opened);
+        if (opened.bills().stream().anyMatch(Import.Bill::current)) {
+            getContent().add(next(opened));
+        }
         replaced.forEach(each -> getContent().add(change(each)));
         if (keeper) {
             getContent().add(actions(opened));
@@ -143,6 +159,18 @@ final class ImportDetail extends Composite<Div> {
         }
     }
 
+    private Component next(Import opened) {
+        var row = new Div();
+        row.addClassName("cr-actions");
+        for (var place : List.of("spend", "diagnosis", "tie-out")) {
+            var link =
+                    new Anchor("customers/" + opened.customer() + "/" + place, getTranslation("bills.next." + place));
+            link.addClassName("cr-button");
+            row.add(link);
+        }
+        return row;
+    }
+
     private Component change(Supersession replaced) {
         var heading = new H3(getTranslation("bills.replaced", format.month(replaced.month())));
         if (replaced.changes().isEmpty()) {
@@ -165,14 +193,24 @@ final class ImportDetail extends Composite<Div> {
         row.addClassName("cr-actions");
         if (opened.state() == Import.State.FAILED) {
             var retry = new Button(getTranslation("bills.retry"), CrIcon.REFRESH.create(), _ -> commands.retry());
-            retry.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(retry, new Button(getTranslation("bills.discard"), _ -> commands.cancel()));
+            var refusal = opened.refusal();
+            if (refusal != null && OURS.contains(refusal.code())) {
+                retry.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            row.add(retry, new Button(getTranslation("bills.cancel"), _ -> commands.cancel()));
+        }
+        if (opened.state() == Import.State.RECEIVING && !opened.parts().isEmpty()) {
+            row.add(new Button(getTranslation("bills.read"), _ -> commands.read()));
         }
         if (!opened.state().isFinal() && opened.state() != Import.State.NEEDS_ANSWER) {
             row.add(new Button(getTranslation("bills.cancel"), _ -> commands.cancel()));
         }
-        var parts = new Span(
-                String.join(", ", opened.parts().stream().map(Import.Part::name).toList()));
+        var names =
+                String.join(", ", opened.parts().stream().map(Import.Part::name).toList());
+        if (names.equals(opened.name())) {
+            return row;
+        }
+        var parts = new Paragraph(names);
         parts.addClassName("cr-note");
         return new Div(parts, row);
     }

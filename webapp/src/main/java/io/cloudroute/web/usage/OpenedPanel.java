@@ -21,8 +21,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,17 +34,26 @@ final class OpenedPanel extends Composite<Div> {
 
     private static final int PAGE = 25;
 
-    /// What a row says of each at a glance, as the formats spell it; the rest stands in the row's own list.
-    private static final List<String> WHEN =
-            List.of("line_item_usage_start_date", "lineItem/UsageStartDate", "ChargePeriodStart");
-    private static final List<String> WHAT =
-            List.of("line_item_usage_type", "lineItem/UsageType", "SkuMeter", "ChargeDescription");
+    /// What a row says of each at a glance, by the columns of all formats, the first that is filled; the rest stands in
+    /// the row's own list.
+    private static final List<String> WHEN = List.of("lineitemusagestartdate", "chargeperiodstart", "day");
+    private static final List<String> WHAT = List.of(
+            "lineitemusagetype",
+            "xusagetype",
+            "skumeter",
+            "usagetype",
+            "lineitemlineitemdescription",
+            "chargedescription",
+            "lineitemproductcode",
+            "servicename",
+            "service");
     private static final List<String> AMOUNT =
-            List.of("line_item_usage_amount", "lineItem/UsageAmount", "ConsumedQuantity", "PricingQuantity");
-    private static final List<String> UNIT = List.of("pricing_unit", "pricing/unit", "ConsumedUnit", "PricingUnit");
+            List.of("lineitemusageamount", "consumedquantity", "pricingquantity", "quantity");
+    private static final List<String> UNIT = List.of("pricingunit", "consumedunit", "unit");
+    /// A FOCUS line of the Marketplace may bill 0 and count by what follows.
     private static final List<String> COST =
-            List.of("line_item_unblended_cost", "lineItem/UnblendedCost", "BilledCost");
-    private static final List<String> RESOURCE = List.of("line_item_resource_id", "lineItem/ResourceId", "ResourceId");
+            List.of("lineitemunblendedcost", "costexplorercostusd", "billedcost", "effectivecost", "listcost");
+    private static final List<String> RESOURCE = List.of("lineitemresourceid", "resourceid");
     private static final Set<String> OURS = Set.of("series_id", "day");
 
     private final OpenedRows opened;
@@ -127,28 +138,36 @@ final class OpenedPanel extends Composite<Div> {
         list.addClassName("cr-list");
         for (var row : page.rows()) {
             var filled = new LinkedHashMap<String, String>();
+            var known = new HashMap<String, String>();
             for (int i = 0; i < row.size(); i++) {
                 var value = row.get(i);
-                if (value != null
-                        && !value.isEmpty()
-                        && !OURS.contains(page.columns().get(i))) {
-                    filled.put(page.columns().get(i), value);
+                var column = page.columns().get(i);
+                if (value != null && !value.isEmpty()) {
+                    known.putIfAbsent(word(column), value);
+                    if (!OURS.contains(column)) {
+                        filled.put(column, value);
+                    }
                 }
             }
-            list.add(row(filled));
+            list.add(row(known, filled));
         }
         return list;
     }
 
-    private Component row(Map<String, String> filled) {
-        var first = new Div(new Span(first(filled, WHAT)), new Span(first(filled, COST)));
+    /// A column's name without what formats and versions spell differently.
+    private static String word(String column) {
+        return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private Component row(Map<String, String> known, Map<String, String> filled) {
+        var first = new Div(new Span(first(known, WHAT)), new Span(cost(known)));
         first.addClassName("cr-spread");
-        var amount = (first(filled, AMOUNT) + " " + first(filled, UNIT)).strip();
-        var second = new Div(new Span(first(filled, WHEN)), new Span(amount));
+        var amount = (first(known, AMOUNT) + " " + first(known, UNIT)).strip();
+        var second = new Div(new Span(first(known, WHEN)), new Span(amount));
         second.addClassNames("cr-spread", "cr-note");
         var shown = new Div(first, second);
         shown.addClassName("cr-row");
-        var resource = first(filled, RESOURCE);
+        var resource = first(known, RESOURCE);
         if (!resource.isEmpty()) {
             var third = new Div(resource);
             third.addClassName("cr-note");
@@ -172,9 +191,17 @@ final class OpenedPanel extends Composite<Div> {
         return columns;
     }
 
-    private static String first(Map<String, String> filled, List<String> columns) {
+    private static String cost(Map<String, String> known) {
+        return COST.stream()
+                .map(known::get)
+                .filter(cost -> cost != null && !cost.matches("[-+0.]*([eE].*)?"))
+                .findFirst()
+                .orElseGet(() -> first(known, COST));
+    }
+
+    private static String first(Map<String, String> known, List<String> columns) {
         return columns.stream()
-                .map(filled::get)
+                .map(known::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");

@@ -1,6 +1,7 @@
 package io.cloudroute.web.usage;
 
 import com.vaadin.flow.component.Composite;
+import io.cloudroute.money.Usd;
 import io.cloudroute.tenancy.CustomerId;
 import io.cloudroute.ui.ChartData;
 import io.cloudroute.ui.CrChart;
@@ -12,13 +13,17 @@ import io.cloudroute.web.parts.Tile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Spend by time, stacked by one dimension.
 final class SpendChart extends Composite<Tile> {
+
+    private static final int MOST = 8;
 
     private final SpendUnit unit;
     private final Format format;
@@ -50,8 +55,12 @@ final class SpendChart extends Composite<Tile> {
                 .toList();
         var cells = new LinkedHashMap<List<String>, Spend.Row>();
         rows.forEach(row -> cells.put(row.keys(), row));
+        var most = rates() ? dearest(rows) : keys;
         var series = new ArrayList<ChartData.Series>();
         for (var key : keys) {
+            if (!most.contains(key)) {
+                continue;
+            }
             var values = new ArrayList<@Nullable BigDecimal>();
             for (var time : times) {
                 var cell = cells.get(List.of(time, key));
@@ -63,7 +72,7 @@ final class SpendChart extends Composite<Tile> {
                 .map(time -> new ChartData.Category(time, label(step, time)))
                 .toList();
         var chart = new CrChart(
-                CrChart.Kind.BARS,
+                rates() ? CrChart.Kind.LINE : CrChart.Kind.BARS,
                 getTranslation("spend.chart." + step, getTranslation("spend.unit." + unit)),
                 names.dimension(step));
         chart.palette(spend.values(here, asked, by).stream()
@@ -71,7 +80,7 @@ final class SpendChart extends Composite<Tile> {
                 .sorted()
                 .toList());
         chart.show(
-                new ChartData(categories, series).folded(8, getTranslation("spend.other")),
+                new ChartData(categories, series).folded(MOST, getTranslation("spend.other")),
                 switch (unit) {
                     case DOLLARS, PER_MILLION -> CrChart.Unit.usd(2);
                     case PER_REQUEST -> CrChart.Unit.usd(4);
@@ -94,11 +103,27 @@ final class SpendChart extends Composite<Tile> {
                 : format.day(LocalDate.parse(time));
     }
 
-    private BigDecimal number(Spend.Row cell) {
+    /// Whether it shows rates, of which no sum says anything.
+    private boolean rates() {
+        return unit == SpendUnit.PER_MILLION || unit == SpendUnit.PER_REQUEST;
+    }
+
+    /// The keys of the most money: the others' rates are left out, since they cannot be put together.
+    private static List<String> dearest(List<Spend.Row> rows) {
+        var money = new HashMap<String, Usd>();
+        rows.forEach(row -> money.merge(row.keys().getLast(), row.gross(), Usd::plus));
+        return money.entrySet().stream()
+                .sorted(Map.Entry.<String, Usd>comparingByValue().reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private @Nullable BigDecimal number(Spend.Row cell) {
         return switch (unit) {
             case DOLLARS -> cell.gross().amount();
             case PER_MILLION ->
-                cell.perMillion() == null ? BigDecimal.ZERO : cell.perMillion().amount();
+                cell.perMillion() == null ? null : cell.perMillion().amount();
             case TOKENS -> cell.tokens();
             case PER_REQUEST -> cell.gross().dividedBy(cell.tokens()).amount();
         };

@@ -2,6 +2,7 @@ package io.cloudroute.web.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudroute.money.Usd;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -27,5 +28,12 @@ class FormatTest {
                 assertThat(format.plain(format.written(new BigDecimal(number)))).isEqualTo(number);
             }
         }
+    }
+
+    @Test
+    void a_price_of_a_unit_is_never_rounded_to_nothing() {
+        assertThat(List.of("0.0000002", "0.00012345", "0.0123", "12", "0"))
+                .extracting(price -> ENGLISH.perUnit(Usd.of(price)))
+                .containsExactly("$0.00000020", "$0.00012", "$0.0123", "$12.0000", "$0.0000");
     }
 }
