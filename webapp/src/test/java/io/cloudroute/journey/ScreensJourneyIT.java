@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Each persona at its own screens, with the demo's bills: what is there, accessible, and with a quiet console.
@@ -107,6 +108,12 @@ class ScreensJourneyIT extends Journey {
         for (var cost : costs.allTextContents()) {
             org.assertj.core.api.Assertions.assertThat(new BigDecimal(cost)).isPositive();
         }
+        var day = page.locator("vaadin-date-picker input").first();
+        assertThat(day).hasValue(Pattern.compile("1 [A-Z][a-z]{2} 20[0-9]{2}"));
+        day.fill("31 Feb 2026");
+        day.press("Enter");
+        assertThat(refusal(page)).containsText("That is no day.");
+        assertThat(page.locator(".cr-detail .cr-row")).hasCount(25);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("$ per M tokens"))
                 .click();
         assertThat(page.locator("cr-chart").first()).isVisible();
@@ -134,6 +141,8 @@ class ScreensJourneyIT extends Journey {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel the import"))
                 .click();
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+        // The browser's word that it has stopped is on its way.
+        page.waitForTimeout(1_000);
         files.setInputFiles(new FilePayload[] {part("first.csv"), part("second.csv")});
         assertThat(page.locator(".cr-detail").getByText("Receiving")).isVisible();
         page.unroute("**/*upload*");
@@ -165,6 +174,7 @@ class ScreensJourneyIT extends Journey {
         files.setInputFiles(new FilePayload[] {part("kept.csv"), part("lost.csv")});
         assertThat(page.getByText("Not every part arrived: lost.csv").first()).isVisible();
         meant("net::ERR_FAILED");
+        page.waitForURL("**/bills?import=*");
         page.reload();
         var detail = page.locator(".cr-detail");
         assertThat(detail.getByText("kept.csv").first()).isVisible();

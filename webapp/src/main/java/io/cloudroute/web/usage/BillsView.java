@@ -48,6 +48,7 @@ final class BillsView extends CustomerPage {
     private final Div content = new Div();
     private final Button more = new Button();
     private List<Import> shown = List.of();
+    private Optional<Import> opened = Optional.empty();
     private int pages = 1;
     private @Nullable Address address;
     private @Nullable Listing<Import> grid;
@@ -79,6 +80,9 @@ final class BillsView extends CustomerPage {
         this.selected = address.get("import").flatMap(BillsView::id).orElse(null);
         this.grid = list(address);
         this.shown = List.of();
+        this.opened = Optional.empty();
+        detail.removeAll();
+        detail.setVisible(false);
         content.removeAll();
         actions(new ViewsMenu(views, "bills", address));
         context(getTranslation("bills.context", organisation.name()));
@@ -140,6 +144,9 @@ final class BillsView extends CustomerPage {
 
     private void choose(@Nullable ImportId id) {
         selected = id;
+        if (zone != null) {
+            zone.look(id);
+        }
         if (address != null) {
             address.put("import", id == null ? null : id.toString());
         }
@@ -178,25 +185,29 @@ final class BillsView extends CustomerPage {
         return shown.stream().anyMatch(each -> each.state() == Import.State.RECEIVING) ? 10_000 : -1;
     }
 
+    /// What has not changed stays as it is: somebody may be about to press a button of it.
     private void layOut() {
-        content.removeAll();
         if (shown.isEmpty() || grid == null) {
+            content.removeAll();
             content.add(new Empty(
                     getTranslation("bills.empty"), getTranslation(keeper ? "bills.empty.what" : "bills.empty.viewer")));
             return;
         }
         grid.rows(shown);
-        var list = new Tile(getTranslation("bills.list"), grid, more);
-        content.add(list, detail);
-        detail.removeAll();
-        shown.stream()
-                .filter(each -> each.id().equals(selected))
-                .findFirst()
-                .ifPresentOrElse(this::open, () -> detail.setVisible(false));
+        if (grid.getParent().isEmpty()) {
+            content.removeAll();
+            content.add(new Tile(getTranslation("bills.list"), grid, more), detail);
+        }
+        var its = shown.stream().filter(each -> each.id().equals(selected)).findFirst();
+        if (!its.equals(opened)) {
+            opened = its;
+            detail.removeAll();
+            detail.setVisible(its.isPresent());
+            its.ifPresent(this::open);
+        }
     }
 
     private void open(Import opened) {
-        detail.setVisible(true);
         detail.add(new ImportDetail(
                 opened,
                 keeper,

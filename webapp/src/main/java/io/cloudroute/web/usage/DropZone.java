@@ -34,10 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class DropZone extends Composite<Div> {
 
     private static final String OTHERS = "element.files.some(file => file.uploading && file !== event.detail.file)";
+    private static final String COMPLETE = "element.files.filter(file => file.complete).length";
+    private static final String LISTED = "element.files.length";
 
-    /// The files that have not arrived, the same one on a second try aside. New ones stand first on the list.
+    /// The files that have not arrived, the same one on a second try and one that is taken back aside. New ones stand
+    /// first on the list.
     private static final String MISSING = """
-            element.files.filter((file, at, all) => file.error && !all.slice(0, at).some(other => other.complete \
+            element.files.filter((file, at, all) => file.error \
+            && !(event.type === 'upload-abort' && file === event.detail.file) \
+            && !all.slice(0, at).some(other => other.complete \
             && other.name === file.name && other.size === file.size && other.lastModified === file.lastModified))\
             .map(file => file.name)""";
 
@@ -53,11 +58,20 @@ final class DropZone extends Composite<Div> {
     /// To which parts go; null before the first one.
     private @Nullable ImportId current;
 
-    /// Requests on their way.
+    /// Requests on their way to it.
     private int arriving;
 
-    /// Whether somebody took a part back, so that only people can tell whether the rest is a whole export.
-    private boolean takenBack;
+    /// Whether only people can tell that all parts are there: one was taken back, or the import began elsewhere.
+    private boolean byHand;
+
+    /// Whether it waits for parts, and none is on its way.
+    private boolean waiting;
+
+    /// Whether it is on the screen's list.
+    private boolean listed;
+
+    /// Whether the browser has been told to send no more to it, and has not said yet that it does not.
+    private boolean stopping;
 
     /// Why a part was refused last.
     private Imports.@Nullable Receipt refusal;
@@ -87,14 +101,19 @@ final class DropZone extends Composite<Div> {
         for (var event : List.of("upload-success", "upload-error", "upload-abort")) {
             upload.getElement()
                     .addEventListener(event, happened -> {
+                        var data = happened.getEventData();
                         var missing = new ArrayList<String>();
-                        happened.getEventData().get(MISSING).forEach(name -> missing.add(name.asString()));
-                        settle(
+                        data.get(MISSING).forEach(name -> missing.add(name.asString()));
+                        settle(new Event(
                                 event.equals("upload-abort"),
-                                happened.getEventData().get(OTHERS).asBoolean(),
-                                missing);
+                                data.get(OTHERS).asBoolean(),
+                                data.get(COMPLETE).asInt(),
+                                data.get(LISTED).asInt(),
+                                missing));
                     })
                     .addEventData(OTHERS)
+                    .addEventData(COMPLETE)
+                    .addEventData(LISTED)
                     .addEventData(MISSING);
         }
         var note = new Paragraph(getTranslation("bills.formats"));
@@ -104,72 +123,119 @@ final class DropZone extends Composite<Div> {
         getContent().add(upload, note);
     }
 
-    /// Sends nothing more to an import that was cancelled, or that is read as it is.
+    /// What the browser's list says when a part has come to its end.
+    ///
+    /// @param back whether the part was taken back
+    /// @param others whether others are on their way
+    /// @param listed how many stand on the list
+    private record Event(boolean back, boolean others, int complete, int listed, List<String> missing) {}
+
+    /// Sends nothing more to an import that was cancelled, or that is read as it is. Until the browser has stopped,
+    /// parts still go to it, and are refused.
     synchronized void stop(ImportId id) {
         if (id.equals(current)) {
-            current = null;
-            takenBack = false;
+            stopping = true;
             upload.getElement().executeJs("""
-                    this._uploadQueue = [];
-                    this.files.forEach(file => { file.abort = true; file.xhr?.abort(); });
-                    this.files = [];""");
+                            this._uploadQueue = [];
+                            this.files.forEach(file => { file.abort = true; file.xhr?.abort(); });
+                            this._activeUploads = 0;
+                            this.files = [];""").then(_ -> release(id));
+        }
+    }
+
+    /// Other parts that are dropped go to what is looked at now, and not to what waits.
+    ///
+    /// @param id null for nothing
+    synchronized void look(@Nullable ImportId id) {
+        var its = current;
+        if (its != null && waiting && !its.equals(id)) {
+            release(its);
+            upload.getElement().executeJs("this.files = this.files.filter(file => file.uploading)");
+        }
+    }
+
+    private synchronized void release(ImportId id) {
+        if (id.equals(current)) {
+            current = null;
+            arriving = 0;
+            byHand = false;
+            waiting = false;
+            listed = false;
+            stopping = false;
+            refusal = null;
         }
     }
 
     private synchronized ImportId arrives(String name) {
+        var id = current;
+        if (id != null && arriving == 0 && !stopping && !waits(id)) {
+            release(id);
+        }
         if (current == null) {
-            current = open.get()
-                    .filter(id -> imports.find(customer, id).filter(this::waits).isPresent())
-                    .or(() -> imports.begin(customer, name))
-                    .orElseThrow();
+            current = open.get().filter(this::waits).orElse(null);
+            byHand |= current != null;
+        }
+        if (current == null) {
+            current = imports.begin(customer, name).orElseThrow();
         }
         arriving++;
+        waiting = false;
         return current;
     }
 
-    private synchronized void arrived(Imports.@Nullable Receipt receipt) {
-        arriving--;
-        if (!(receipt instanceof Imports.Receipt.Kept || receipt instanceof Imports.Receipt.Repeated)) {
-            refusal = receipt;
+    private synchronized void arrived(ImportId id, Imports.@Nullable Receipt receipt) {
+        if (id.equals(current)) {
+            arriving--;
+            if (!(receipt instanceof Imports.Receipt.Kept || receipt instanceof Imports.Receipt.Repeated)) {
+                refusal = receipt;
+            }
         }
     }
 
-    private boolean waits(Import its) {
-        return its.state() == Import.State.RECEIVING;
+    private boolean waits(ImportId id) {
+        return imports.find(customer, id)
+                .filter(its -> its.state() == Import.State.RECEIVING)
+                .isPresent();
     }
 
-    /// @param back whether the part was taken back
-    /// @param others whether others are on their way
-    private synchronized void settle(boolean back, boolean others, List<String> missing) {
+    private synchronized void settle(Event event) {
+        byHand |= event.back() && (current != null || event.others());
         var id = current;
-        if (id == null) {
+        if (id == null || stopping) {
             return;
         }
-        takenBack |= back;
-        if (others) {
+        if (event.others()) {
+            if (!listed) {
+                listed = true;
+                changed.run();
+            }
             return;
         }
-        var its = imports.find(customer, id).filter(this::waits);
+        var its = imports.find(customer, id).filter(found -> found.state() == Import.State.RECEIVING);
         if (its.isEmpty()) {
             Notification.show(getTranslation("bills.gone"), 10_000, Position.BOTTOM_START);
             stop(id);
             changed.run();
-        } else if (its.get().parts().isEmpty()) {
-            if (!back) {
-                tell(missing);
-            }
+            return;
+        }
+        int kept = its.get().parts().size();
+        if (kept > 0 && event.missing().isEmpty() && !byHand && arriving == 0 && kept <= event.complete()) {
+            read(id, event.listed());
+            return;
+        }
+        tell(event.missing());
+        if (kept == 0) {
             imports.cancel(customer, id);
             stop(id);
             changed.run();
-        } else if (missing.isEmpty() && !takenBack && arriving == 0) {
-            read(id);
         } else {
-            tell(missing);
+            waiting = arriving == 0;
             handed.accept(id);
         }
     }
 
-    private void read(ImportId id) {
+    /// @param listed how many stood on the list when the last part came; what was dropped since stands before them
+    private void read(ImportId id, int listed) {
         switch (imports.queue(customer, id)) {
             case Imports.Outcome.Done _ -> handed.accept(id);
             case Imports.Outcome.Same(var earlier) -> {
@@ -178,8 +244,11 @@ final class DropZone extends Composite<Div> {
             }
             case Imports.Outcome.Empty _, Imports.Outcome.NotNow _, Imports.Outcome.NotFound _ -> changed.run();
         }
-        current = null;
-        upload.getElement().executeJs("this.files = this.files.filter(file => file.uploading)");
+        release(id);
+        upload.getElement()
+                .executeJs(
+                        "this.files = this.files.filter((file, at, all) => file.uploading || at < all.length - $0)",
+                        listed);
     }
 
     private void tell(List<String> missing) {
@@ -245,7 +314,7 @@ final class DropZone extends Composite<Div> {
             try (var content = event.getInputStream()) {
                 receipt = imports.receive(customer, id, name, content, _ -> {});
             } finally {
-                arrived(receipt);
+                arrived(id, receipt);
             }
             switch (receipt) {
                 case Imports.Receipt.Kept _, Imports.Receipt.Repeated _ -> {}
