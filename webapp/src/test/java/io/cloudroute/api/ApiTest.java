@@ -245,26 +245,12 @@ class ApiTest {
         var bill = ask(HttpMethod.POST, path, customer, "", "application/octet-stream", "No bill to ask about");
         var id = JsonPath.<String>read(bill.getContentAsString(), "$.id");
         var answers = path + "/" + id + "/answers";
-        problem(400, ask(HttpMethod.POST, answers, customer, "", "application/json", "{\"yes\": true}"));
-        problem(400, ask(HttpMethod.POST, answers, customer, "", "application/json", "{\"key\": \"payer:1\"}"));
-        problem(
-                400,
-                ask(
-                        HttpMethod.POST,
-                        answers,
-                        customer,
-                        "",
-                        "application/json",
-                        "{\"key\": \"payer:1\", \"yes\": true, \"foo\": 1}"));
-        problem(
-                409,
-                ask(
-                        HttpMethod.POST,
-                        answers,
-                        customer,
-                        "",
-                        "application/json",
-                        "{\"key\": \"payer:1\", \"yes\": true}"));
+        for (var wrong : List.of(
+                "{\"yes\": true}", "{\"key\": \"payer:1\"}", "{\"key\": \"payer:1\", \"yes\": true, \"foo\": 1}")) {
+            problem(400, ask(HttpMethod.POST, answers, customer, "", "application/json", wrong));
+        }
+        var right = "{\"key\": \"payer:1\", \"yes\": true}";
+        problem(409, ask(HttpMethod.POST, answers, customer, "", "application/json", right));
         var read = new Import.Question.OtherPayer("100200300400", List.of("222233334444"));
         var json = JsonMapper.shared().writerFor(Import.Question.class).writeValueAsString(read);
         assertThat(JsonPath.<String>read(json, "$.key")).isEqualTo(read.key());

@@ -124,14 +124,7 @@ class ScreensJourneyIT extends Journey {
     void an_export_of_which_a_part_is_missing_waits_for_it() {
         var page = home("camille@quillstone.example", open());
         go(page, "bills", "Bills");
-        page.route("**/*upload*", route -> {
-            if (route.request().method().equals("POST")
-                    && String.valueOf(route.request().headers()).contains("second.csv")) {
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        breakOff(page, "second.csv");
         var files = page.locator("vaadin-upload input[type=file]");
         files.setInputFiles(new FilePayload[] {part("first.csv"), part("second.csv")});
         assertThat(page.getByText("Not every part arrived: second.csv").first()).isVisible();
@@ -141,8 +134,7 @@ class ScreensJourneyIT extends Journey {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel the import"))
                 .click();
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
-        // The browser's word that it has stopped is on its way.
-        page.waitForTimeout(1_000);
+        go(page, "bills", "Bills");
         files.setInputFiles(new FilePayload[] {part("first.csv"), part("second.csv")});
         assertThat(page.locator(".cr-detail").getByText("Receiving")).isVisible();
         page.unroute("**/*upload*");
@@ -163,13 +155,7 @@ class ScreensJourneyIT extends Journey {
     void what_has_arrived_of_an_export_goes_on_after_a_reload_or_is_read_as_it_is() {
         var page = home("camille@quillstone.example", open());
         go(page, "bills", "Bills");
-        page.route("**/*upload*", route -> {
-            if (String.valueOf(route.request().headers()).contains("lost.csv")) {
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        breakOff(page, "lost.csv");
         var files = page.locator("vaadin-upload input[type=file]");
         files.setInputFiles(new FilePayload[] {part("kept.csv"), part("lost.csv")});
         assertThat(page.getByText("Not every part arrived: lost.csv").first()).isVisible();
@@ -186,6 +172,17 @@ class ScreensJourneyIT extends Journey {
         detail.getByText("This is no bill that can be read").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         assertThat(detail.getByText("kept.csv, later.csv")).isVisible();
         assertThat(page.locator("vaadin-upload-file")).hasCount(0);
+    }
+
+    /// Has the upload of this file fail on its way.
+    private static void breakOff(Page page, String name) {
+        page.route("**/*upload*", route -> {
+            if (String.valueOf(route.request().headers()).contains(name)) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
     }
 
     private static FilePayload part(String name) {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Spend by time, stacked by one dimension.
+/// Spend by time and one dimension: stacked, or where it is a rate, as a line for each of the dearest.
 final class SpendChart extends Composite<Tile> {
 
     private static final int MOST = 8;
